@@ -5,9 +5,7 @@ import { isProblem } from "./api/list-parameters";
 import { type Problem, problem, problemStatus, problemType } from "./api/problem";
 
 /** What a route answers: a document, or the address where it is now. */
-export type DataAnswer =
-  | { body: object | string; type?: string; next?: string | null; headers?: Record<string, string> }
-  | { movedTo: string };
+export type DataAnswer = { body: object | string; type?: string; next?: string | null } | { movedTo: string };
 
 export type DataRequest<P extends object = object> = { params: P; query: URLSearchParams; site: string };
 
@@ -17,13 +15,12 @@ function answerOf(answer: DataAnswer | Problem): Response {
   if (isProblem(answer))
     return Response.json(answer, { status: problemStatus[answer.code], headers: { "content-type": problemType } });
   if ("movedTo" in answer) return new Response(null, { status: 308, headers: { location: answer.movedTo } });
-  const { body, type = "application/json", next, headers } = answer;
+  const { body, type = "application/json", next } = answer;
   const text = typeof body === "string" ? body : `${JSON.stringify(body)}\n`;
   return new Response(text, {
     headers: {
-      "content-type": /charset|zip/.test(type) ? type : `${type}; charset=utf-8`,
+      "content-type": `${type}; charset=utf-8`,
       ...(next ? { link: `<${next}>; rel="next"` } : {}),
-      ...headers,
     },
   });
 }

@@ -10,7 +10,7 @@ import { type Problem, problem } from "./problem";
 type Written = { record: PublicRecord; site: string; fields: string[] | null };
 
 /** The formats of a record, by the value of `format=`; the front door chooses by Accept. */
-export const recordFormats: Readonly<Record<string, (written: Written) => DataAnswer>> = {
+const recordFormats: Readonly<Record<string, (written: Written) => DataAnswer>> = {
   json: ({ record, site, fields }) => {
     const document = wireRecord(record, site);
     return { body: fields ? selectFields(document, fields) : document };

@@ -10,7 +10,7 @@ type Asked = { vocabulary?: string; term?: string };
 type Found = { document: WireVocabulary[] | WireVocabulary | WireTerm; vocabularies: WireVocabulary[] };
 
 /** The formats of vocabularies, by the value of `format=`. */
-export const vocabularyFormats: Readonly<Record<string, (found: Found, site: string) => DataAnswer>> = {
+const vocabularyFormats: Readonly<Record<string, (found: Found, site: string) => DataAnswer>> = {
   json: ({ document }) => ({ body: document }),
   turtle: ({ vocabularies }, site) => rdfFormats.turtle(vocabularyGraph(vocabularies, site)),
   jsonld: ({ vocabularies }, site) => rdfFormats.jsonld(vocabularyGraph(vocabularies, site)),

@@ -3,11 +3,11 @@ import { type KindName, kindNamed, kindNames, kinds } from "@/lib/kinds/index";
 
 // The files of open data and their names, which stay the same for ever.
 
-export type FileFormat = "csv" | "jsonl" | "geojson";
+type FileFormat = "csv" | "jsonl" | "geojson";
 export type DataFile = { name: string; kind: KindName; format: FileFormat; locale?: Locale };
 
 /** Kinds with a place of their own. */
-export const hasPoints = (kind: KindName) => "coordinates" in kindNamed(kind).fields;
+const hasPoints = (kind: KindName) => "coordinates" in kindNamed(kind).fields;
 
 const fileName = (kind: KindName, format: FileFormat, locale?: Locale) =>
   `${kinds[kind].path}${locale ? `.${locale}` : ""}.${format}`;

@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 import { kindNames } from "@/lib/kinds/index";
 import { licenceAddresses, usualLicence } from "@/lib/kinds/licences";
 import type { Manifest } from "@/lib/open-data/files/manifest";
-import { type DataFile, dataPath, filesOf } from "@/lib/open-data/files/names";
+import { type DataFile, dataPath, dataType, filesOf } from "@/lib/open-data/files/names";
 import {
   blank,
   type Graph,
@@ -22,11 +22,8 @@ const authority = "http://publications.europa.eu/resource/authority";
 /** ISO 639-3, as the language authority of the EU names them. */
 const languageCodes = { ca: "CAT", es: "SPA", en: "ENG", sv: "SWE", cs: "CES", pt: "POR" } as const;
 const formats = { csv: "CSV", jsonl: "JSON", geojson: "GEOJSON" } as const;
-const mediaTypes = {
-  csv: "text/csv",
-  jsonl: "application/jsonl",
-  geojson: "application/geo+json",
-} as const;
+/** As its file is answered, without the encoding. */
+const mediaTypeOf = ({ name }: DataFile) => dataType(name).split(";")[0];
 
 const inEach = (read: (t: ReturnType<typeof translator>) => string) =>
   Object.fromEntries(locales.map((locale) => [locale, read(translator(locale))]));
@@ -54,7 +51,7 @@ function distribution(file: DataFile, manifest: Manifest | null, site: string): 
       ["dcat:downloadURL", iri(address)],
       ["dct:license", iri(licence)],
       ["dct:format", iri(`${authority}/file-type/${formats[file.format]}`)],
-      ["dcat:mediaType", iri(`https://www.iana.org/assignments/media-types/${mediaTypes[file.format]}`)],
+      ["dcat:mediaType", iri(`https://www.iana.org/assignments/media-types/${mediaTypeOf(file)}`)],
       ...languages(file.locale ? [file.locale] : locales),
       ...(made ? ([["dcat:byteSize", typed(String(made.bytes), "xsd:nonNegativeInteger")]] as const) : []),
       ...(made

@@ -66,7 +66,7 @@ export function wireRecord(record: PublicRecord, site: string): WireRecord {
 }
 
 /** What every answer has, however few fields are asked for. */
-const always = ["id", "kind", "slug", "uri", "updatedAt"];
+export const alwaysThere = ["id", "kind", "slug", "uri", "updatedAt"];
 const groups = ["fields", "texts", "parts"] as const;
 
 /** What can be asked for by `fields=`: members of the record, its fields, texts and parts. */
@@ -74,12 +74,12 @@ export function selectableNames(kind: KindName): string[] {
   const { fields, translated, parts } = kindNamed(kind);
   const ofRecord = ["pages", "demo", "sourceLanguage", "languages", "translations", "publishedAt", "confirmed"];
   const more = ["takenFrom", "responsibleCity", "licence", ...groups];
-  return [...new Set([...always, ...ofRecord, ...more, ...Object.keys({ ...fields, ...translated, ...parts })])];
+  return [...new Set([...alwaysThere, ...ofRecord, ...more, ...Object.keys({ ...fields, ...translated, ...parts })])];
 }
 
 /** A record with some of its members: `title` and `themes` keep their places in `texts` and `fields`. */
 export function selectFields(record: WireRecord, names: readonly string[]): WireRecord {
-  const whole = Object.entries(record).filter(([name]) => always.includes(name) || names.includes(name));
+  const whole = Object.entries(record).filter(([name]) => alwaysThere.includes(name) || names.includes(name));
   const some = groups.flatMap((group) => {
     const members = Object.entries(record[group] as object).filter(([name]) => names.includes(name));
     return names.includes(group) || members.length === 0 ? [] : [[group, Object.fromEntries(members)] as const];

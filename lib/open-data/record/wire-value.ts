@@ -73,7 +73,7 @@ export function wireFields(fields: Fields, values: Values): Values {
 }
 
 /** The address of a stored file in its largest size. */
-export function fileAddress(key: unknown, site: string): string | undefined {
+function fileAddress(key: unknown, site: string): string | undefined {
   if (!isMediaKey(key)) return undefined;
   const names = fileNames(key);
   return `${site}${mediaAddress(key, names.findLast((name) => name.endsWith(".jpg")) ?? names[0]!)}`;

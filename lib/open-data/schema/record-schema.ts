@@ -3,6 +3,7 @@ import type { Translate } from "@/lib/i18n/server";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import type { Fields, Part } from "@/lib/kinds/kind";
 import { provenances, textLicences } from "@/lib/kinds/states";
+import { alwaysThere } from "@/lib/open-data/record/wire-record";
 import { openFields } from "@/lib/open-data/record/wire-value";
 import { array, day, fieldSchema, instant, type JsonSchema, object, ref, string, uri, uuid } from "./json-schema";
 
@@ -100,8 +101,6 @@ const frame: Record<string, JsonSchema> = {
   licence: object({ id: { enum: textLicences }, url: uri }, ["id"]),
 };
 
-const always = ["id", "kind", "slug", "uri", "updatedAt"];
-
 /** The members of a record of this kind. With `fields=` an answer has some of them; those in `required` always. */
 export function recordSchema(kindName: KindName, t: Translate): JsonSchema {
   const kind = kindNamed(kindName);
@@ -122,7 +121,7 @@ export function recordSchema(kindName: KindName, t: Translate): JsonSchema {
         texts: textsSchema(kind.translated, label),
         parts: object(Object.fromEntries(parts)),
       },
-      always,
+      alwaysThere,
     ),
   };
 }

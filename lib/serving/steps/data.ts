@@ -24,7 +24,7 @@ const crossOrigin = {
 
 const roots: readonly string[] = ["v1", "hsds"];
 
-/** `format` is what the client prefers, where the address can answer in several. */
+/** The address and query under which the answer is made and kept. */
 type Asked = { path: string; query: string; isCacheable: boolean };
 
 const isApi = ({ segments }: Address) => segments[0] === "api" && roots.includes(segments[1] ?? "");
@@ -39,9 +39,15 @@ function neutralPath({ segments }: Address): string | undefined {
 /** Parameters in one order, so that an answer is kept once. */
 function sorted(search: string, format: string | undefined): URLSearchParams {
   const query = new URLSearchParams(search);
-  if (format && format !== "json" && format !== "html" && !query.has("format")) query.set("format", format);
+  if (format && !query.has("format")) query.set("format", format);
   query.sort();
   return query;
+}
+
+/** The format of RDF that a client prefers to pages and JSON, if any. */
+function preferredRdf({ req }: Call): string | undefined {
+  const format = preferredFormat(req.headers.accept);
+  return format === "html" || format === "json" ? undefined : format;
 }
 
 /** Words, places in a list and moments are as many as there are clients. */
@@ -50,12 +56,15 @@ const keptByNobody = ["q", "cursor", "since", "code", "postcode"];
 /** Records, vocabularies and the catalogue: what else than JSON is there. */
 const inFormats = /^\/api\/v1\/(?:catalogue|vocabularies(?:\/.*)?|(?!schemas\/)[a-z]+\/[^/]+)$/;
 
-function askedFor({ req, address }: Call): Asked | undefined {
-  const format = preferredFormat(req.headers.accept);
-  const isNeutral = format !== undefined && format !== "html" && format !== "json";
-  const path = isApi(address) ? address.path : isNeutral ? neutralPath(address) : undefined;
+function askedFor(call: Call): Asked | undefined {
+  const { address } = call;
+  const own = isApi(address) ? address.path : undefined;
+  const path = own ?? neutralPath(address);
+  // Most requests are for pages: they end here, before any header is read.
   if (path === undefined) return undefined;
-  const query = sorted(address.search, inFormats.test(path) ? format : undefined);
+  const rdf = preferredRdf(call);
+  if (own === undefined && rdf === undefined) return undefined;
+  const query = sorted(address.search, inFormats.test(path) ? rdf : undefined);
   const isCacheable = query.size <= 3 && !keptByNobody.some((key) => query.has(key));
   return { path, query: query.toString(), isCacheable };
 }
