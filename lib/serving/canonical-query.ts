@@ -19,7 +19,7 @@ export function cleanValue(value: string): string {
 const unprintableSigns = /[\u0000-\u001f\u007f\ufffd]|\p{Surrogate}/gu;
 
 /** What somebody typed, without what cannot be searched for, such as NUL. */
-export function cleanText(value: string): string {
+export function searchableText(value: string): string {
   const spaced = value.slice(0, textLimit).replace(unprintableSigns, " ").normalize("NFC").slice(0, textLimit);
   return spaced
     .replace(/\p{Surrogate}/gu, "")
@@ -48,7 +48,7 @@ const escapeValue = (value: string) =>
 export function canonicalQuery(values: ListValues, keys: readonly string[]): string {
   const pairs: string[] = [];
   for (const key of keys.filter((name) => values[name] !== undefined).sort()) {
-    const clean = freeTextKeys.includes(key) ? cleanText : cleanValue;
+    const clean = freeTextKeys.includes(key) ? searchableText : cleanValue;
     for (const value of cleanValues(values[key], clean)) pairs.push(`${key}=${escapeValue(value)}`);
   }
   for (const page of cleanPage(values.page)) pairs.push(`page=${page}`);

@@ -3,7 +3,7 @@ import { codeFilters, filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { selectableNames } from "@/lib/open-data/record/wire-record";
 import type { ChangePlace } from "@/lib/records/public/in-order-of-change";
-import { cleanText, freeTextKeys } from "@/lib/serving/canonical-query";
+import { freeTextKeys, searchableText } from "@/lib/serving/canonical-query";
 import { readCursor } from "./cursor";
 import { type Problem, problem } from "./problem";
 
@@ -80,7 +80,7 @@ export function refuseUnknown(query: URLSearchParams, known: readonly string[]):
 
 /** Typed words and codes come clean to pages, so here too: the database refuses some characters. */
 const readValues = (query: URLSearchParams, key: string) =>
-  freeTextKeys.includes(key) ? query.getAll(key).map(cleanText) : query.getAll(key);
+  freeTextKeys.includes(key) ? query.getAll(key).map(searchableText) : query.getAll(key);
 
 /** The query of a list as what it asks; the first thing that is wrong with it otherwise. */
 export function readListParameters(kind: KindName, query: URLSearchParams): ListParameters | Problem {
