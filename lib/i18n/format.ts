@@ -37,6 +37,17 @@ export const formatDay = remember((day: string, locale: Locale): string => {
   return writeDate(new Date(`${day}T00:00:00Z`), day, format);
 });
 
+/** An ISO day with its weekday, as a heading: "Wednesday 24 April 2019". */
+export function formatWeekday(day: string, locale: Locale): string {
+  const weekday = writeDate(
+    new Date(`${day}T00:00:00Z`),
+    day,
+    dateFormat(intlTag(locale), { weekday: "long", timeZone: "UTC" }),
+  );
+  const words = translator(locale)("dates:weekdayAndDay", { weekday, day: formatDay(day, locale) });
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
 /** An instant as date and time in a time zone ("Europe/Madrid"). */
 export function formatInstant(instant: Date | string, locale: Locale, timeZone: string): string {
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeStyle: "short", timeZone });

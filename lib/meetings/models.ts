@@ -10,3 +10,6 @@ export type InvitationState = MeetingInvitation["state"];
 export type MeetingLetter = Prisma.MeetingLetterGetPayload<object>;
 export type MeetingLetterKind = MeetingLetter["kind"];
 export type MeetingPerson = Prisma.MeetingPersonGetPayload<object>;
+export type ProgrammeSession = Prisma.MeetingSessionGetPayload<object>;
+export type ProgrammeAudience = ProgrammeSession["audience"];
+export type ProgrammeReaders = ProgrammeSession["seenBy"];

@@ -1,9 +1,8 @@
 import { Section } from "@/components/ui/section";
 import { formatEdtf } from "@/lib/edtf/format";
 import { isExactDay, parseEdtf } from "@/lib/edtf/index";
-import { formatDay } from "@/lib/i18n/format";
-import { dateFormat } from "@/lib/i18n/formats";
-import { intlTag, type Locale } from "@/lib/i18n/locales";
+import { formatWeekday } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { type ProgrammeDay, programmeDays } from "./programme-days";
@@ -14,12 +13,7 @@ type Meeting = View<"meeting">;
 /** "Wednesday 24 April 2019". An imprecise date has no weekday. */
 function dayInWords(day: string, locale: Locale): string {
   const edtf = parseEdtf(day);
-  if (!edtf || !isExactDay(edtf)) return formatEdtf(day, locale);
-  const weekday = dateFormat(intlTag(locale), { weekday: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-  const words = translator(locale)("dates:weekdayAndDay", { weekday, day: formatDay(day, locale) });
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  return edtf && isExactDay(edtf) ? formatWeekday(day, locale) : formatEdtf(day, locale);
 }
 
 type DayProps = { day: ProgrammeDay; heading: string | null; meeting: Meeting; locale: Locale };

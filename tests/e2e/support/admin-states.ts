@@ -321,6 +321,27 @@ const desks: AdminState[] = [
       await send(page, "/api/admin/meetings/plan");
     },
   },
+  { page: "admin/meetings/[id]/programme", state: "empty", open: desk("barcelona-2019", "programme") },
+  {
+    page: "admin/meetings/[id]/programme",
+    state: "refused",
+    open: async (page, setting) => {
+      await desk("helsinki-2027", "programme")(page, setting);
+      await send(page, "/api/admin/meetings/new-session");
+    },
+  },
+  {
+    page: "admin/meetings/[id]/programme/[session]",
+    state: "filled",
+    open: async (page, setting) => {
+      await desk("helsinki-2027", "programme")(page, setting);
+      await page.locator("#title").fill("Öppning");
+      await page.locator("#kind").selectOption("session-kind/opening");
+      await send(page, "/api/admin/meetings/new-session");
+      await page.locator('h3 a[href*="/programme/"]').first().click();
+      await page.waitForURL(/\/programme\/./);
+    },
+  },
   { page: "admin/meetings/[id]/cities", state: "filled", open: desk("helsinki-2027", "cities") },
   { page: "admin/meetings/[id]/cities", state: "empty", open: desk("barcelona-2019", "cities") },
   {

@@ -145,7 +145,10 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
     data: { meetingId, kind: "invitation", invitationId: invitation.id },
   });
   const person = await database().meetingPerson.create({ data: { meetingId, name: "N", language: "en" } });
-  return { invitation: invitation.id, letter: letter.id, person: person.id };
+  const session = await database().meetingSession.create({
+    data: { meetingId, title: "Opening", kindId: "session-kind/opening" },
+  });
+  return { invitation: invitation.id, letter: letter.id, person: person.id, session: session.id };
 }
 
 async function makeTarget(grants: Grant[]) {

@@ -19,6 +19,8 @@ export const freeText: Record<string, string> = {
   MeetingPlan: "contactName contactEmail message",
   MeetingPerson: "office arrival",
   MeetingNeeds: "needs diet",
+  MeetingSession: "title description place room track interpreting",
+  MeetingSpeaker: "name office",
   MeetingInvitation: "contactName email reason",
   Session: "day time endTime place",
   ReviewItem: "statusOn",

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { meetingDeskPath, version } from "@/lib/meetings/form-schema";
+import { type SessionSpeaker, saveSession } from "@/lib/meetings/programme/change-session";
+import { wholeSession } from "@/lib/meetings/programme/form-schema";
+import { defineRoute } from "@/lib/routes/define-route";
+import { id, idIn } from "@/lib/routes/form-schema";
+
+/** Fields of the same place belong together; an empty name and office are no speaker. */
+function speakersOf(names: string[], offices: string[], consent: string[]): SessionSpeaker[] {
+  const speakers = names.map((name, place) => ({
+    ...{ name, office: offices[place] ?? "", consent: consent.includes(String(place)) },
+  }));
+  return speakers.filter(({ name, office }) => name || office);
+}
+
+/** Saves everything about a session of the programme. */
+export const POST = defineRoute({
+  name: "meeting.session",
+  actor: "person",
+  input: z.strictObject({ id, session: id, version, ...wholeSession }),
+  form: (locale, values) => meetingDeskPath(locale, values.id, `programme/${idIn(values.session) || "0"}`),
+  gone: (locale, values) => meetingDeskPath(locale, values.id, "programme"),
+  run: async ({ visitor, input, locale }) => {
+    const { id: meeting, session, version: seen, speaker, office, consent, ...rest } = input;
+    const speakers = speakersOf(speaker, office, consent);
+    const done = await saveSession(visitor.actor, meeting, session, { ...rest, speakers }, seen);
+    if (!done.ok) return done;
+    const to = `${meetingDeskPath(locale, meeting, `programme/${session}`)}?done=saved`;
+    return { ok: true, value: { to, subject: meeting, details: { session } } };
+  },
+});
