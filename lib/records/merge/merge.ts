@@ -23,6 +23,7 @@ import type { MergedChoices } from "./choices";
 import { type LooseInput, type LoosePart, redirectInput } from "./input";
 import { type MergeInput, mergedInput, partsToMove } from "./merged-input";
 import { moveImports } from "./move-imports";
+import { moveSessions } from "./move-sessions";
 import { pointersTo, pointingAt } from "./pointers";
 
 export type MergeOptions = {
@@ -126,6 +127,7 @@ async function moveBelongings(merge: Merge): Promise<void> {
   await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
   await moveInCollections(merge);
   await moveInvitations(merge);
+  await moveSessions(tx, loseId, keepId);
   await moveImports(tx, loseId, keepId);
   await moveWishes(tx, loseId, keepId);
   for (const column of ["recordId", "cityId"] as const) {

@@ -52,6 +52,7 @@ export const referencePointers = (): Pointer[] =>
 /** All columns that can refer to a term of this vocabulary. */
 export function termPointers(vocabulary: string): Pointer[] {
   const all = columnsLeading((field) => field.type === "term" && field.vocabulary === vocabulary);
+  if (vocabulary === "session-kind") all.push({ model: "meetingSession", column: "kindId", owner: "meetingId" });
   return distinct([...all, { model: "recordTerm", column: "termId", owner: "recordId" }]);
 }
 

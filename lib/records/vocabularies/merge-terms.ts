@@ -56,6 +56,7 @@ export function mergeTerms(
     if (!keep || !lose) throw notFound();
     if (keepId === loseId || keep.vocabulary !== lose.vocabulary)
       throw invalid([{ key: "error.term", path: ["into"] }]);
+    await tx.meetingSession.updateMany({ where: { kindId: loseId }, data: { kindId: keepId } });
     const users = await pointingAt(tx, termPointers(lose.vocabulary), loseId);
     const tags = [termsTag];
     for (const { kind, id } of users) {
