@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import "@/app/globals.css";
 import { brand } from "@/components/knot/brand";
 import { env } from "@/lib/env";
-import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale } from "@/lib/i18n/locales";
 
 // Next renders on every request; the front door caches the result (lib/serving/README.md). No other file sets this.
 export const dynamic = "force-dynamic";
@@ -29,7 +29,7 @@ export const viewport: Viewport = {
 export default async function Layout({ children, params }: Props) {
   const { locale } = await params;
   return (
-    <html lang={isLocale(locale) ? locale : sourceLocale}>
+    <html lang={knownLocale(locale)}>
       <body>{children}</body>
     </html>
   );

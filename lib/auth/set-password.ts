@@ -1,7 +1,7 @@
 import { type Database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Result } from "@/lib/errors";
-import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
 import { accountLetter } from "./account-letters";
 import { peekLink, spendLink } from "./links";
@@ -23,7 +23,7 @@ type Person = { id: string; email: string; name: string; language: string };
 async function replacePassword(tx: Database, user: Person, passwordHash: string, now: Date, signInId?: string) {
   await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
   await endSignIns(tx, user.id, now, signInId);
-  const language = isLocale(user.language) ? user.language : sourceLocale;
+  const language = knownLocale(user.language);
   const link = new URL(`/${language}/account`, env().SITE_URL).href;
   const letter = accountLetter("passwordChanged", language, { name: user.name, link });
   await postEmail(tx, user.email, language, letter, now);

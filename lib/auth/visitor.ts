@@ -1,4 +1,4 @@
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { isLocale, knownLocale, type Locale } from "@/lib/i18n/locales";
 import type { Actor, Grant } from "./actor";
 import { claimedSignIn } from "./cookie";
 import { liveSignIn } from "./sign-ins";
@@ -52,7 +52,7 @@ export async function readVisitor(cookies: string | null, now: Date): Promise<Vi
     device: found.device,
     actor: { userId: user.id, name: user.name, grants },
     email: user.email,
-    language: isLocale(user.language) ? user.language : sourceLocale,
+    language: knownLocale(user.language),
     reads: user.reads.filter(isLocale),
     hasPassword: user.passwordHash !== null,
     hasSecondFactor,

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { isLocale, knownLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 
 /** A recipient: a person of the record, or a user. The address is used for the email only. */
 export type Recipient = {
@@ -15,7 +15,7 @@ export type Recipient = {
 type Account = { id: string; name: string; email: string; language: string };
 
 function recipientOf({ id, name, email, language }: Account): Recipient {
-  const own = isLocale(language) ? language : sourceLocale;
+  const own = knownLocale(language);
   return { contactId: null, personId: null, userId: id, name, email, language: own };
 }
 
@@ -106,7 +106,7 @@ export async function readSilent(tx: Database, messageId: string, before: Date):
   });
   return rows.flatMap(({ id, createdAt, language, person, user }) => {
     const email = person?.address?.email ?? (user?.disabledAt ? undefined : user?.email);
-    const own = isLocale(language) ? language : sourceLocale;
+    const own = knownLocale(language);
     return email ? [{ id, createdAt, name: person?.name ?? user?.name ?? "", email, language: own }] : [];
   });
 }

@@ -29,6 +29,9 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
+/** The language that is stored or asked for; the source language when it is none of the site's. */
+export const knownLocale = (code: unknown): Locale => (isLocale(code) ? code : sourceLocale);
+
 /** The BCP 47 tag for Intl. For `lang` attributes use the locale itself. */
 export function intlTag(locale: Locale): string {
   return properties[locale].tag;

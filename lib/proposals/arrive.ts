@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { proposer } from "@/lib/records/history/outsiders";
 import { notFound } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
@@ -43,7 +43,7 @@ async function inputOf(tx: Database, typed: Whole, language: Locale) {
 type Arrived = { recordId: string; tags: string[] };
 
 async function makeRecord(tx: Database, proposal: Proposal, typed: Whole, now: Date): Promise<Arrived> {
-  const language = isLocale(proposal.language) ? proposal.language : sourceLocale;
+  const language = knownLocale(proposal.language);
   const actor = proposer(proposal.id);
   const slug = await chooseFreeSlug(tx, "practice", slugify(typed.title) || proposal.reference.toLowerCase());
   const input = await inputOf(tx, typed, language);
@@ -71,7 +71,7 @@ async function renewRecord(
   typed: Whole,
   now: Date,
 ): Promise<Arrived> {
-  const language = isLocale(proposal.language) ? proposal.language : sourceLocale;
+  const language = knownLocale(proposal.language);
   const actor = proposer(proposal.id);
   const theirs = (await readStored(tx, "practice", record.id))?.input;
   if (!theirs) throw notFound();

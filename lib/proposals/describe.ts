@@ -1,10 +1,9 @@
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import type { Proposal, ProposalWithRecord } from "./models";
 import { ownAddress, reportAddress } from "./read";
 import { type Typed, typedText } from "./steps";
 
-export const languageOf = ({ language }: Pick<Proposal, "language">): Locale =>
-  isLocale(language) ? language : sourceLocale;
+export const languageOf = ({ language }: Pick<Proposal, "language">): Locale => knownLocale(language);
 
 /** The title. A report has the title of its record, which is public. */
 export const proposalTitle = ({ type, values, reference }: Proposal): string =>

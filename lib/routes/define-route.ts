@@ -4,7 +4,7 @@ import { readVisitor, type Visitor } from "@/lib/auth/visitor";
 import { database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import type { FormValues } from "@/lib/forms/form-values";
-import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale } from "@/lib/i18n/locales";
 import { errorFields, log } from "@/lib/log";
 import { fieldErrors } from "./error-text";
 import { answerFailure, answerTooOften } from "./failure-answer";
@@ -18,7 +18,7 @@ import { textValues } from "./texts-of";
 
 /** Separates the fields that every form may have. */
 function splitFrame({ locale, next, ...values }: Record<string, unknown>) {
-  return { locale: isLocale(locale) ? locale : sourceLocale, next: ownPath(next), values };
+  return { locale: knownLocale(locale), next: ownPath(next), values };
 }
 
 /** What the visitor lacks to call the route: a sign-in, a second factor, or nothing (null). */

@@ -1,5 +1,5 @@
 import { type Database, database, transaction } from "@/lib/db";
-import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { postEmail } from "@/lib/mail/post";
 import { type Followed, readFollowed } from "@/lib/records/feeds/followed";
@@ -23,7 +23,7 @@ function readDue(now: Date) {
   });
 }
 
-const languageOf = ({ language }: Subscription) => (isLocale(language) ? language : sourceLocale);
+const languageOf = ({ language }: Subscription) => knownLocale(language);
 
 /** True when the previous email was delivered, as far as is known. */
 async function arrivedBefore(tx: Database, subscriptionId: string): Promise<boolean> {

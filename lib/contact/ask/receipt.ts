@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/db";
 import { env } from "@/lib/env";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { Letter } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
@@ -50,7 +50,7 @@ export async function postReceipt(tx: Database, messageId: string, now: Date): P
     select: { reference: true, state: true, senderEmail: true, senderLanguage: true },
   });
   if (!senderEmail) return;
-  const locale: Locale = isLocale(senderLanguage) ? senderLanguage : sourceLocale;
+  const locale = knownLocale(senderLanguage);
   const facts = {
     reference,
     state,

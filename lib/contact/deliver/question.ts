@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { publicLabels } from "@/lib/records/public/labels";
 
@@ -9,7 +9,7 @@ export async function readQuestion(tx: Database, messageId: string) {
     where: { id: messageId },
     include: { record: { select: { id: true, kind: true, slug: true, publication: true, responsibleCityId: true } } },
   });
-  return { ...message, language: isLocale(message.language) ? message.language : sourceLocale };
+  return { ...message, language: knownLocale(message.language) };
 }
 
 export type Question = Awaited<ReturnType<typeof readQuestion>>;

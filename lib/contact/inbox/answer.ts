@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Result } from "@/lib/errors";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
 import { cleanName } from "@/lib/mail/clean";
@@ -61,7 +61,7 @@ async function send(tx: Database, writer: Writer, id: string, answer: InboxAnswe
   const { id: answerId } = await tx.messageAnswer.create({
     data: { messageId: id, authorId: writer.userId, ...stored, createdAt: now },
   });
-  const locale = isLocale(senderLanguage) ? senderLanguage : sourceLocale;
+  const locale = knownLocale(senderLanguage);
   const letter = await letterOf(writer, { reference, record }, { name: senderName ?? "", locale }, answer);
   const { email } = await tx.user.findUniqueOrThrow({ where: { id: writer.userId }, select: { email: true } });
   const replyTo = showAddress ? { replyTo: { name: writer.name, address: email } } : {};

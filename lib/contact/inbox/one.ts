@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
 import { env } from "@/lib/env";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { timeZoneOf } from "@/lib/records/history/view";
 import { readPeople } from "@/lib/records/public/people";
@@ -61,10 +61,8 @@ function deliveryLine(row: DeliveryRow, offices: Offices, isModerator: boolean, 
   };
 }
 
-const ownLanguage = (code: string): Locale => (isLocale(code) ? code : sourceLocale);
-
 function answerLine({ emails, author, language, ...answer }: Row["answers"][number]): AnswerLine {
-  return { ...answer, language: ownLanguage(language), author: author?.name ?? null, sent: emails[0]?.state ?? null };
+  return { ...answer, language: knownLocale(language), author: author?.name ?? null, sent: emails[0]?.state ?? null };
 }
 
 const noteLine = ({ author: { name }, ...note }: Row["notes"][number]): NoteLine => ({ ...note, author: name });
@@ -84,7 +82,7 @@ export async function readMessage(actor: Actor, id: string, locale: Locale) {
   return {
     ...message,
     ...{ rights, timeZone },
-    language: ownLanguage(message.language),
+    language: knownLocale(message.language),
     notes: notes.map(noteLine),
     slug: record.slug,
     cityId: record.responsibleCityId,

@@ -1,6 +1,6 @@
 import { formatEdtf } from "@/lib/edtf/format";
 import { formatDay } from "@/lib/i18n/format";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { Letter, LetterPart } from "@/lib/mail/letter";
 import { type Invited, type NameOf, nameCities } from "../cities/names";
@@ -101,7 +101,7 @@ export async function composeForCity(
   link: string,
   wordsIn: WordsIn = wordsFor(desk, [invitation]),
 ): Promise<ComposedLetter> {
-  const locale = isLocale(invitation.language) ? invitation.language : sourceLocale;
+  const locale = knownLocale(invitation.language);
   const t = translator(locale);
   const { meeting, nameOf } = await wordsIn(locale);
   const { title } = meeting;
@@ -124,7 +124,7 @@ export async function composeForCity(
 
 /** The letter with somebody's personal page, in their language. What a host reads has no link. */
 export async function composeForPerson(person: MeetingPerson, link: string, wordsIn: WordsIn): Promise<ComposedLetter> {
-  const locale = isLocale(person.language) ? person.language : sourceLocale;
+  const locale = knownLocale(person.language);
   const t = translator(locale);
   const { meeting } = await wordsIn(locale);
   const { title } = meeting;

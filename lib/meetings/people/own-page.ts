@@ -1,5 +1,5 @@
 import { type Database, database } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import type { Consent } from "../choices";
 import { dayIn } from "../days";
@@ -37,7 +37,7 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
     needsReader: reader?.name ?? null,
     person: {
       ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },
-      language: isLocale(person.language) ? person.language : sourceLocale,
+      language: knownLocale(person.language),
       ...{ needs: own?.needs ?? "", diet: own?.diet ?? "" },
     },
   };

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { formatDay } from "@/lib/i18n/format";
-import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { kinds } from "@/lib/kinds/index";
 import type { LetterPart } from "@/lib/mail/letter";
@@ -17,7 +17,7 @@ export async function sendRequestLetter(
   now: Date,
 ): Promise<void> {
   if (!approval.email) return;
-  const locale = isLocale(approval.language) ? approval.language : sourceLocale;
+  const locale = knownLocale(approval.language);
   const t = translator(locale);
   const until = formatDay(approval.expiresAt.toISOString().slice(0, 10), locale);
   const parts: (LetterPart | false)[] = [
@@ -46,7 +46,7 @@ export async function sendAnswerLetter(
   now: Date,
 ) {
   const { askedBy, record, name, comments } = approval;
-  const locale = isLocale(askedBy.language) ? askedBy.language : sourceLocale;
+  const locale = knownLocale(askedBy.language);
   const t = translator(locale);
   const link = `${env().SITE_URL}/${locale}/admin/approvals/${kinds[record.kind].path}/${record.id}`;
   const parts: LetterPart[] = [

@@ -1,7 +1,7 @@
 import { system } from "@/lib/auth/actor";
 import { type Database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
 import { writeHistory } from "@/lib/records/history/history";
 import { type PersonToTell, peopleToTell } from "./people-to-tell";
@@ -56,7 +56,7 @@ async function writeReminder(
   due: Due[],
   now: Date,
 ): Promise<void> {
-  const language = isLocale(recipient.language) ? recipient.language : sourceLocale;
+  const language = knownLocale(recipient.language);
   const titles = await titlesIn(
     tx,
     due.map(({ id }) => id),
