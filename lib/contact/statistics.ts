@@ -5,7 +5,7 @@ import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { defaultTimeZone } from "@/lib/i18n/time-zones";
 import type { KindName } from "@/lib/kinds/index";
-import { labelsOf, titlesOf } from "@/lib/records/admin/labels";
+import { labelsOf, titleAmong, titlesOf } from "@/lib/records/admin/labels";
 import { citiesOf } from "@/lib/records/review/cities";
 
 // Statistics without personal data, from what remains after erasure.
@@ -87,11 +87,9 @@ export async function readRecordFigures(cities: readonly string[] | null, locale
     titlesOf("city", [...new Set(rows.flatMap(({ cityId }) => cityId ?? []))], locale),
   ]);
   return rows.map(({ slug, cityId, ...row }) => {
-    const label = labels.get(row.recordId);
     return {
       ...row,
-      title: label?.label ?? slug,
-      titleLanguage: label?.lang === locale ? undefined : label?.lang,
+      ...titleAmong(labels, { id: row.recordId, slug }, locale),
       city: cityId ? (names.get(cityId)?.text ?? null) : null,
     };
   });

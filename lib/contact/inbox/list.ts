@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
-import { type ItemLabel, labelsOf } from "@/lib/records/admin/labels";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
+import { type ItemLabel, labelsOf, titleAmong } from "@/lib/records/admin/labels";
 import { type Drawer, drawers, failed, filteredBy, type InboxQuery, messagesWithWords } from "./list-query";
 import type { InboxLine, MessageRecord } from "./models";
 import { judged, placeFields, readable, rightsTo } from "./rights";
@@ -18,11 +18,9 @@ const lineFields = {
 
 type Row = Prisma.MessageGetPayload<{ select: typeof lineFields }>;
 
-/** A record's title, with its language when it is not the reader's. */
+/** The record that a message is about. */
 export function aboutOf(record: Row["record"], labels: Map<string, ItemLabel>, locale: Locale): MessageRecord {
-  const { id, kind, slug } = record;
-  const label = labels.get(id);
-  return { id, kind, title: label?.label ?? slug, titleLanguage: label?.lang === locale ? undefined : label?.lang };
+  return { id: record.id, kind: record.kind, ...titleAmong(labels, record, locale) };
 }
 
 function begin(body: string | null): string | null {
@@ -35,7 +33,7 @@ function lineOf(actor: Actor, row: Row, labels: Map<string, ItemLabel>, locale: 
   const hasFailed = state === "open" && deliveries.length > 0 && deliveries.every((item) => item.state === "failed");
   return {
     ...{ id, reference, interest, state, createdAt, hasFailed },
-    language: isLocale(row.language) ? row.language : sourceLocale,
+    language: knownLocale(row.language),
     sender: row.senderName,
     organisation: row.senderOrganisation,
     about: aboutOf(row.record, labels, locale),

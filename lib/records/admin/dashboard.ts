@@ -7,7 +7,7 @@ import { citiesOf } from "@/lib/records/review/cities";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import { readWishes } from "@/lib/records/translation/wishes";
 import type { Happening, Pointer } from "@/lib/work/models";
-import { type ItemLabel, labelsOf } from "./labels";
+import { type ItemLabel, labelsOf, titleAmong } from "./labels";
 
 export type Group = { lines: Pointer[]; total: number };
 
@@ -20,9 +20,7 @@ type Seen = { id: string; kind: KindName; slug: string };
 
 /** How a waiting record is shown. */
 export function pointerTo(labels: Map<string, ItemLabel>, { id, kind, slug }: Seen, locale: Locale): Pointer {
-  const title = labels.get(id);
-  const titleLanguage = title?.lang === locale ? undefined : title?.lang;
-  return { recordId: id, kind, title: title?.label ?? slug, titleLanguage };
+  return { recordId: id, kind, ...titleAmong(labels, { id, slug }, locale) };
 }
 
 export const seen = { id: true, kind: true, slug: true } as const;

@@ -14,6 +14,16 @@ import { visibleAccounts, visiblePeople, visibleTo } from "./visible";
 /** The label of a linked thing for editors; `lang` is the label's language when it is known. */
 export type ItemLabel = { id: string; label: string; lang: Locale | undefined };
 
+/** A record's title, with its language when it is not the reader's. Without a label, its slug. */
+export function titleAmong(
+  labels: ReadonlyMap<string, ItemLabel>,
+  { id, slug }: { id: string; slug: string },
+  locale: Locale,
+) {
+  const found = labels.get(id);
+  return { title: found?.label ?? slug, titleLanguage: found?.lang === locale ? undefined : found?.lang };
+}
+
 type LabelRequest = { actor: Actor; ids: string[]; locale: Locale };
 
 type TextRow = { recordId: string; language: Locale } & Record<string, unknown>;

@@ -4,7 +4,7 @@ import { database } from "@/lib/db";
 import { knownTimeZone } from "@/lib/i18n/known-time-zone";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import { labelsOf } from "@/lib/records/admin/labels";
+import { labelsOf, titleAmong } from "@/lib/records/admin/labels";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { inputActions, readUndoStep } from "@/lib/records/write/earlier-version";
 import { targetOf } from "@/lib/records/write/place";
@@ -119,12 +119,11 @@ export async function readHistory(
     locale,
   );
   const reading = { kind, names, version: record.version, locale, nameWriter };
-  const title = (await labelsOf(actor, [id], locale)).get(id);
+  const title = titleAmong(await labelsOf(actor, [id], locale), record, locale);
   const mayRestore = can(actor, "restore", targetOf(record));
   const step = mayRestore ? await readUndoStep(database(), id) : null;
   return {
-    title: title?.label ?? record.slug,
-    titleLanguage: title?.lang === locale ? undefined : title?.lang,
+    ...title,
     version: record.version,
     timeZone,
     entries: lines.map((line) => entryOf(line, reading)),

@@ -3,7 +3,7 @@ import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import { labelsOf } from "@/lib/records/admin/labels";
+import { labelsOf, titleAmong } from "@/lib/records/admin/labels";
 import { idsWithTitle } from "@/lib/records/admin/search";
 import { listChanges } from "@/lib/records/history/changes";
 import { namesIn, timeZoneOf } from "@/lib/records/history/view";
@@ -35,13 +35,10 @@ async function candidates(actor: Actor, kind: KindName, ids: string[], locale: L
   const cities = mine.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
   const labels = await labelsOf(actor, [...mine.map(({ id }) => id), ...cities], locale);
   const all = mine.map(({ id, slug, publication, version, responsibleCityId }) => {
-    const title = labels.get(id);
-    const titleLanguage = title?.lang === locale ? undefined : title?.lang;
     const city = responsibleCityId ? (labels.get(responsibleCityId)?.label ?? null) : null;
     return {
       id,
-      title: title?.label ?? slug,
-      titleLanguage,
+      ...titleAmong(labels, { id, slug }, locale),
       slug,
       publication,
       version,

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database, Prisma } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { labelsOf } from "@/lib/records/admin/labels";
+import { labelsOf, titleAmong } from "@/lib/records/admin/labels";
 import { dayAndTimeAt } from "@/lib/records/calendar/local-moment";
 import { zonesOfCities } from "@/lib/records/calendar/time-zone";
 import { citiesOf, inCities } from "./cities";
@@ -77,12 +77,10 @@ export async function listScheduled(
     zonesOfCities(rows.map(({ cityId }) => cityId)),
   ]);
   const lines = rows.map(({ slug, cityId, language, total: _, ...row }): ScheduledLine => {
-    const title = labels.get(row.recordId);
     const timeZone = zoneOf(cityId);
     return {
       ...row,
-      title: title?.label ?? slug,
-      titleLanguage: title?.lang === locale ? undefined : title?.lang,
+      ...titleAmong(labels, { id: row.recordId, slug }, locale),
       language: isLocale(language) ? language : null,
       timeZone,
       start: dayAndTimeAt(row.publishAt, timeZone),
