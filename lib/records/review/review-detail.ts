@@ -87,7 +87,7 @@ export async function readReview(actor: Actor, type: string, id: string, locale:
   const found = await findReview(type, id);
   if (!found || !can(actor, "sendBack", targetOf(found.record))) return null;
   const { record, revision } = found;
-  const line = (await listReviews(actor, locale)).find((item) => item.type === type && item.id === id);
+  const [line] = await listReviews(actor, locale, { type: revision ? "revision" : "record", id });
   const stored = await readStored(database(), record.kind, record.id);
   if (!line || !stored) return null;
   const proposal = revision && proposalOf(stored, revision);

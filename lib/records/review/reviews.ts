@@ -3,15 +3,13 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
-import { type ItemLabel, labelsOf } from "@/lib/records/admin/labels";
+import { type ItemLabel, labelsOf, titleAmong } from "@/lib/records/admin/labels";
 import { nameWriters } from "@/lib/records/history/outsiders";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import { findWaiting } from "./waiting";
+import { findWaiting, type WaitingItem } from "./waiting";
 
 /** An item waiting for review: a whole record or a revision. */
-export type ReviewLine = {
-  type: "record" | "revision";
-  id: string;
+export type ReviewLine = WaitingItem & {
   recordId: string;
   kind: KindName;
   title: string;
@@ -36,20 +34,14 @@ async function submissionsOf(ids: string[]): Promise<Map<string, Submission>> {
 }
 
 function headOf(record: RecordRow, labels: Map<string, ItemLabel>, locale: Locale) {
-  const title = labels.get(record.id);
   const city = record.responsibleCityId ? labels.get(record.responsibleCityId) : undefined;
-  return {
-    recordId: record.id,
-    kind: record.kind,
-    title: title?.label ?? record.slug,
-    titleLanguage: title?.lang === locale ? undefined : title?.lang,
-    city: city?.label ?? null,
-  };
+  const { id, kind } = record;
+  return { recordId: id, kind, ...titleAmong(labels, record, locale), city: city?.label ?? null };
 }
 
-/** Records in review and submitted revisions in the cities the actor decides for, oldest first. */
-export async function listReviews(actor: Actor, locale: Locale): Promise<ReviewLine[]> {
-  const { records, revisions } = await findWaiting(actor);
+/** Records in review and submitted revisions in the cities the actor decides for, oldest first; or `only` one of them. */
+export async function listReviews(actor: Actor, locale: Locale, only?: WaitingItem): Promise<ReviewLine[]> {
+  const { records, revisions } = await findWaiting(actor, only);
   const all = [...records, ...revisions.flatMap(({ record }) => record ?? [])];
   const t = translator(locale);
   const ids = all.flatMap(({ id, responsibleCityId }) => [id, ...(responsibleCityId ? [responsibleCityId] : [])]);
