@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
 import { isReferenceFound } from "@/lib/records/references/found";
 import { hasWords, startsWithWords } from "@/lib/records/store/folded-words";
-import { storeOf } from "@/lib/records/store/stores";
+import { storeOf, tableOfModel } from "@/lib/records/store/stores";
 import { isStorable } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
@@ -31,9 +31,8 @@ const ofNoCity = (rows: Row[]): FoundRow[] => rows.map(({ id }) => ({ id, isOwn:
 
 /** The translation table of a kind and its title column as raw SQL. Both come from the code. */
 export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma.Sql } {
-  const { translation } = storeOf(kind);
-  const table = `${translation.charAt(0).toUpperCase()}${translation.slice(1)}`;
-  return { table: Prisma.raw(`"${table}"`), title: Prisma.raw(`t."${kindNamed(kind).title}"`) };
+  const table = tableOfModel(storeOf(kind).translation);
+  return { table: Prisma.raw(table), title: Prisma.raw(`t."${kindNamed(kind).title}"`) };
 }
 
 /** Near records first, so that the limit never cuts them off. */

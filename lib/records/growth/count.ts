@@ -1,6 +1,6 @@
 import { database, Prisma } from "@/lib/db";
 import { kindNames } from "@/lib/kinds/index";
-import { storeOf } from "@/lib/records/store/stores";
+import { storeOf, tableOfModel } from "@/lib/records/store/stores";
 
 /** What is counted, for each city and month. */
 export const measures = ["records", "organisations", "people", "languages", "confirmed", "unanswered"] as const;
@@ -9,17 +9,12 @@ export type Measure = (typeof measures)[number];
 /** What came in a month; the first month of a reading includes all before it. `cityId` null: the platform. */
 export type Increment = { cityId: string | null; month: string; measure: Measure; count: number };
 
-const tableOf = (kind: (typeof kindNames)[number]) => {
-  const { translation } = storeOf(kind);
-  return Prisma.raw(`"${translation.charAt(0).toUpperCase()}${translation.slice(1)}"`);
-};
-
 const languages = () =>
   Prisma.join(
     kindNames.map(
       (kind) => Prisma.sql`
         SELECT r."responsibleCityId", coalesce(t."translatedAt", r."publishedAt"), 'languages'
-        FROM ${tableOf(kind)} t JOIN "Record" r ON r."id" = t."recordId"
+        FROM ${Prisma.raw(tableOfModel(storeOf(kind).translation))} t JOIN "Record" r ON r."id" = t."recordId"
         WHERE t."published" AND r."publication" = 'published'`,
     ),
     " UNION ALL ",

@@ -3,7 +3,7 @@ import { locales } from "@/lib/i18n/locales";
 import { codeFilters } from "@/lib/kinds/filters";
 import type { KindName } from "@/lib/kinds/index";
 import { likeStart } from "@/lib/records/store/folded-words";
-import { storeOf } from "@/lib/records/store/stores";
+import { storeOf, tableOfModel } from "@/lib/records/store/stores";
 import { type Bits, bitsOf } from "./bits";
 import type { FacetIndex } from "./facet-index";
 import { entriesIn, selectPositions } from "./orders";
@@ -12,7 +12,7 @@ import { entriesIn, selectPositions } from "./orders";
 export async function findCodes(index: FacetIndex, kind: KindName, codes: Readonly<Record<string, string>> = {}) {
   const fields = codeFilters(kind);
   const { model } = storeOf(kind);
-  const table = Prisma.raw(`"${model.charAt(0).toUpperCase()}${model.slice(1)}"`);
+  const table = Prisma.raw(tableOfModel(model));
   const found = Object.entries(codes).map(async ([key, typed]): Promise<[string, Bits]> => {
     const column = Prisma.raw(`"${fields[key]!}"`);
     const begins = Prisma.sql`plain_code(${column}) LIKE plain_code(${likeStart(typed)})`;

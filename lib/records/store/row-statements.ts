@@ -1,9 +1,8 @@
 import { type Database, Prisma } from "@/lib/db";
+import { tableOfModel } from "./stores";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Table name of a model: `cityTranslation` → "CityTranslation". */
-const tableOf = (model: string) => `"${model.charAt(0).toUpperCase()}${model.slice(1)}"`;
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
 
 function toJson(rows: readonly Row[]): string {
@@ -25,7 +24,7 @@ export async function upsertRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const columns = Object.keys(rows[0]!);
-  const table = Prisma.raw(tableOf(model));
+  const table = Prisma.raw(tableOfModel(model));
   const updates = columns.filter((name) => !key.includes(name)).map((name) => `"${name}" = EXCLUDED."${name}"`);
   await tx.$executeRaw`
     INSERT INTO ${table} (${Prisma.raw(quoted(columns))})
@@ -39,7 +38,7 @@ export async function upsertRows(
  */
 export async function insertRows(tx: Database, model: string, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  const table = Prisma.raw(tableOf(model));
+  const table = Prisma.raw(tableOfModel(model));
   const columns = Prisma.raw(quoted(Object.keys(rows[0]!)));
   await tx.$executeRaw`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${rowsFrom(table, rows)}`;
 }
@@ -55,7 +54,7 @@ export async function updateRows(
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const table = Prisma.raw(tableOf(model));
+  const table = Prisma.raw(tableOfModel(model));
   const columns = Object.keys(rows[0]!).filter((name) => !key.includes(name));
   const values = columns.map((name) => `"${name}" = changed."${name}"`);
   const isSame = key.map((name) => `stored."${name}" = changed."${name}"`);

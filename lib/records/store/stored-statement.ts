@@ -3,7 +3,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields } from "@/lib/kinds/kind";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { columnNames } from "./columns";
-import { type PartStore, storeOf } from "./stores";
+import { type PartStore, storeOf, tableOfModel } from "./stores";
 
 // Reads a record with translations, links, terms and parts in one statement. Prisma's queries would take one per table,
 // about fifteen for a practice, each as expensive as this one.
@@ -21,21 +21,19 @@ export type StoredRows = {
   parts: Record<string, Row[]>;
 };
 
-/** Table name of a model: `visitPractice` → "VisitPractice". */
-const table = (model: string) => `"${model[0]!.toUpperCase()}${model.slice(1)}"`;
 const list = (rows: string) => `(SELECT coalesce(json_agg(x), '[]') FROM (${rows}) x)`;
 
 function partRows({ model, owner, translation, links = {} }: PartStore, fields: Fields): string {
   const texts = translation
-    ? [`${list(`SELECT * FROM ${table(translation)} WHERE "partId" = part."id"`)} AS "translations"`]
+    ? [`${list(`SELECT * FROM ${tableOfModel(translation)} WHERE "partId" = part."id"`)} AS "translations"`]
     : [];
   const targets = Object.entries(links).map(
     ([name, join]) =>
-      `ARRAY(SELECT "toId" FROM ${table(join)} WHERE "partId" = part."id" ORDER BY "position") AS "${name}"`,
+      `ARRAY(SELECT "toId" FROM ${tableOfModel(join)} WHERE "partId" = part."id" ORDER BY "position") AS "${name}"`,
   );
   const own = ["id", ...columnNames(fields)].map((column) => `part."${column}"`);
   return list(
-    `SELECT ${[...own, ...texts, ...targets].join(", ")} FROM ${table(model)} part WHERE part."${owner}" = record."id" ORDER BY part."position"`,
+    `SELECT ${[...own, ...texts, ...targets].join(", ")} FROM ${tableOfModel(model)} part WHERE part."${owner}" = record."id" ORDER BY part."position"`,
   );
 }
 
@@ -47,8 +45,8 @@ function makeStatement(kind: KindName): string {
   );
   const members = [
     `'record', record`,
-    `'row', (SELECT to_json(x) FROM ${table(store.model)} x WHERE x."id" = record."id")`,
-    `'translations', ${list(`SELECT * FROM ${table(store.translation)} WHERE "recordId" = record."id"`)}`,
+    `'row', (SELECT to_json(x) FROM ${tableOfModel(store.model)} x WHERE x."id" = record."id")`,
+    `'translations', ${list(`SELECT * FROM ${tableOfModel(store.translation)} WHERE "recordId" = record."id"`)}`,
     `'links', ${list(`SELECT "field", "toId" FROM "Link" WHERE "fromId" = record."id" ORDER BY "position"`)}`,
     `'terms', ARRAY(SELECT "termId" FROM "RecordTerm" WHERE "recordId" = record."id" ORDER BY "position")`,
     `'parts', json_build_object(${parts.join(", ")})`,

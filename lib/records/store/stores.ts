@@ -113,3 +113,6 @@ export type Model = Record<Action, Call>;
 export function modelNamed(client: object, name: string): Model {
   return (client as Record<string, Model>)[name]!;
 }
+
+/** The quoted table of a model, for SQL: `cityTranslation` → `"CityTranslation"`. Only for names that come from the code. */
+export const tableOfModel = (model: string): string => `"${model.charAt(0).toUpperCase()}${model.slice(1)}"`;

@@ -2,7 +2,7 @@ import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Texts } from "@/lib/kinds/kind";
-import { storeOf } from "@/lib/records/store/stores";
+import { storeOf, tableOfModel } from "@/lib/records/store/stores";
 
 // SQL for coverage. It reads which texts each translation has and their source hashes, but not the texts.
 
@@ -14,8 +14,6 @@ export type TextTable = {
   part: { name: string; table: string; owner: string } | null;
 };
 
-const tableOf = (model: string) => model.charAt(0).toUpperCase() + model.slice(1);
-
 /** The tables with texts of a kind: its own and those of its parts. */
 export function textTables(kind: KindName): TextTable[] {
   const { translated, parts } = kindNamed(kind);
@@ -23,10 +21,10 @@ export function textTables(kind: KindName): TextTable[] {
   const ofParts = Object.entries(parts).flatMap(([name, { translated: texts }]): TextTable[] => {
     const part = store.parts[name]!;
     if (!part.translation || Object.keys(texts).length === 0) return [];
-    const owner = { name, table: tableOf(part.model), owner: part.owner };
-    return [{ table: tableOf(part.translation), key: "partId", texts, part: owner }];
+    const owner = { name, table: tableOfModel(part.model), owner: part.owner };
+    return [{ table: tableOfModel(part.translation), key: "partId", texts, part: owner }];
   });
-  return [{ table: tableOf(store.translation), key: "recordId", texts: translated, part: null }, ...ofParts];
+  return [{ table: tableOfModel(store.translation), key: "recordId", texts: translated, part: null }, ...ofParts];
 }
 
 export type CoverageRow = {
@@ -56,7 +54,7 @@ function writtenFields(texts: Texts): Prisma.Sql {
 
 /** The translations of all records of a kind in one table. */
 export function readCoverageRows(kind: KindName, { table, key, texts, part }: TextTable): Promise<CoverageRow[]> {
-  const translations = Prisma.raw(`"${table}" t`);
+  const translations = Prisma.raw(`${table} t`);
   const holder = column(key);
   if (!part)
     return database().$queryRaw<CoverageRow[]>`
@@ -67,7 +65,7 @@ export function readCoverageRows(kind: KindName, { table, key, texts, part }: Te
   return database().$queryRaw<CoverageRow[]>`
     SELECT ${owner} AS "recordId", ${holder} AS "holderId", t."language", NULL AS "published", t."madeFrom",
       ${writtenFields(texts)} AS "written"
-    FROM ${translations} JOIN ${Prisma.raw(`"${part.table}" p`)} ON p."id" = ${holder}
+    FROM ${translations} JOIN ${Prisma.raw(`${part.table} p`)} ON p."id" = ${holder}
     JOIN "Record" r ON r."id" = ${owner} AND r."kind"::text = ${kind}`;
 }
 
@@ -77,10 +75,10 @@ export type SourceRow = { recordId: string; holderId: string; texts: Record<stri
 export function readSourceRows({ table, key, texts, part }: TextTable, ids: string[]): Promise<SourceRow[]> {
   const pairs = Object.keys(texts).flatMap((name) => [Prisma.raw(`'${name}'`), column(name)]);
   const owner = part ? Prisma.raw(`p."${part.owner}"`) : column(key);
-  const join = part ? Prisma.sql`JOIN ${Prisma.raw(`"${part.table}" p`)} ON p."id" = ${column(key)}` : Prisma.empty;
+  const join = part ? Prisma.sql`JOIN ${Prisma.raw(`${part.table} p`)} ON p."id" = ${column(key)}` : Prisma.empty;
   return database().$queryRaw<SourceRow[]>`
     SELECT ${owner} AS "recordId", ${column(key)} AS "holderId", jsonb_build_object(${Prisma.join(pairs)}) AS "texts"
-    FROM ${Prisma.raw(`"${table}" t`)} ${join}
+    FROM ${Prisma.raw(`${table} t`)} ${join}
     JOIN "Record" r ON r."id" = ${owner} AND r."sourceLanguage" = t."language"
     WHERE r."id" = ANY(${ids}::uuid[])`;
 }

@@ -9,7 +9,7 @@ import { besideOf } from "@/lib/records/admin/beside";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { titleColumns } from "@/lib/records/admin/search";
 import { visibleOf } from "@/lib/records/admin/visible";
-import { storeOf } from "@/lib/records/store/stores";
+import { storeOf, tableOfModel } from "@/lib/records/store/stores";
 import { fold } from "@/lib/text/fold";
 import { isUuid } from "@/lib/text/is-uuid";
 
@@ -21,7 +21,7 @@ const placesOf = ({ responsibleCity, fields }: RawInput) => [responsibleCity, fi
 function isInPlace(kind: KindName, places: string[]): Prisma.Sql {
   if (places.length === 0) return Prisma.sql`r."responsibleCityId" IS NULL`;
   const { model } = storeOf(kind);
-  const table = Prisma.raw(`"${model.charAt(0).toUpperCase()}${model.slice(1)}"`);
+  const table = Prisma.raw(tableOfModel(model));
   const { city } = kindNamed(kind).fields;
   const lies =
     city?.type === "link" && !city.many
