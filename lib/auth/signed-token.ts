@@ -1,9 +1,12 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { isUuid } from "@/lib/text/is-uuid";
 import { authSecret } from "./secret";
 
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
- * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `form`: issue time; `device`: a known browser.
+ * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people; `subscription`: a
+ * weekly email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right;
+ * `form`: issue time; `device`: a known browser.
  */
 export type SignedPurpose =
   | "preview"
@@ -60,4 +63,11 @@ export async function openToken(purpose: SignedPurpose, token: string, now: Date
 /** The parts of a valid token; null otherwise. */
 export async function readToken(purpose: SignedPurpose, token: string, now: Date): Promise<string[] | null> {
   return (await openToken(purpose, token, now))?.parts ?? null;
+}
+
+/** The id in a valid token that carries nothing else; null otherwise. */
+export async function readLinkId(purpose: SignedPurpose, token: string, now: Date): Promise<string | null> {
+  const parts = await readToken(purpose, token, now);
+  const [id] = parts ?? [];
+  return parts?.length === 1 && isUuid(id) ? id : null;
 }

@@ -1,12 +1,10 @@
-import { readToken, signToken } from "@/lib/auth/signed-token";
+import { readLinkId, signToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { kinds } from "@/lib/kinds/index";
 import type { Proposal, ProposalWithRecord, RecordRow } from "./models";
 import type { Typed } from "./steps";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** All typed values, including the personal ones stored in columns. */
 export function typedIn({ values, name, email, organisation, consentedAt }: Proposal): Typed {
@@ -23,10 +21,7 @@ export async function ownAddress(locale: Locale, id: string): Promise<string> {
 }
 
 /** The proposal id in a private link; null when it is forged. */
-export async function idOfToken(token: string, now: Date): Promise<string | null> {
-  const [id = ""] = (await readToken("proposal", token, now)) ?? [];
-  return uuid.test(id) ? id : null;
-}
+export const idOfToken = (token: string, now: Date) => readLinkId("proposal", token, now);
 
 /** The proposal of a private link; null when it is forged or erased. */
 export async function readOwn(token: string, now: Date): Promise<ProposalWithRecord | null> {

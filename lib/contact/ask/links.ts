@@ -1,12 +1,9 @@
-import { readToken, signToken } from "@/lib/auth/signed-token";
+import { readLinkId, signToken } from "@/lib/auth/signed-token";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { confirmPath, statusPath } from "./addresses";
 
 const week = 7 * 24 * 3_600_000;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const idOf = (parts: string[] | null) => (parts?.length === 1 && uuid.test(parts[0]!) ? parts[0]! : null);
 
 /** Path of a message's private page. Its link shows the state, and can close and erase the message. */
 export async function statusOf(messageId: string, locale: Locale): Promise<string> {
@@ -14,7 +11,7 @@ export async function statusOf(messageId: string, locale: Locale): Promise<strin
 }
 
 /** The message id in a status link; null when it is forged. */
-export const readStatusToken = async (token: string, now: Date) => idOf(await readToken("message", token, now));
+export const readStatusToken = (token: string, now: Date) => readLinkId("message", token, now);
 
 /** Path to confirm an address, valid for a week. Without confirmation nothing is sent. */
 export async function confirmationOf(messageId: string, locale: Locale, now: Date): Promise<string> {
@@ -22,7 +19,7 @@ export async function confirmationOf(messageId: string, locale: Locale, now: Dat
 }
 
 /** The message id in a confirmation link; null when it is forged or expired. */
-export const readMessageConfirmToken = async (token: string, now: Date) => idOf(await readToken("confirm", token, now));
+export const readMessageConfirmToken = (token: string, now: Date) => readLinkId("confirm", token, now);
 
 /** The absolute URL of a path of this site. */
 export const absolute = (path: string) => `${env().SITE_URL}${path}`;

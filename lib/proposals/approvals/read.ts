@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { readToken, signToken } from "@/lib/auth/signed-token";
+import { readLinkId, signToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { KindName } from "@/lib/kinds/index";
@@ -28,17 +28,12 @@ export async function approvalAddress({ id, language, expiresAt }: Approval): Pr
   return `${env().SITE_URL}/${language}/approval/${await signToken("approval", [id], expiresAt)}`;
 }
 
-async function idOf(token: string, now: Date): Promise<string | null> {
-  const [id = ""] = (await readToken("approval", token, now)) ?? [];
-  return isUuid(id) ? id : null;
-}
-
 /** The request for a link; null when it is forged, expired or withdrawn. */
 export async function readApprovalRequest(
   token: string,
   now: Date,
 ): Promise<(ApprovalDetails & { stamp: string }) | null> {
-  const id = await idOf(token, now);
+  const id = await readLinkId("approval", token, now);
   const found = id && (await database().approval.findUnique({ where: { id }, include: approvalInclude }));
   if (!found || !isOpen(found, now)) return null;
   return { ...found, stamp: await textStamp(database(), whatIsRead(found)) };
@@ -50,7 +45,7 @@ export const isOpen = ({ state, expiresAt, name }: Approval, now: Date) =>
 
 /** Reads the request and locks it until the transaction ends. */
 export async function lockApproval(tx: Database, token: string, now: Date): Promise<ApprovalDetails | null> {
-  const id = await idOf(token, now);
+  const id = await readLinkId("approval", token, now);
   if (!id) return null;
   await tx.$queryRaw`SELECT 1 FROM "Approval" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const found = await tx.approval.findUnique({ where: { id }, include: approvalInclude });
