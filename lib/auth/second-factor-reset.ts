@@ -1,11 +1,12 @@
 import { writeAudit } from "@/lib/audit";
 import { type Database, database, transaction } from "@/lib/db";
-import type { Result } from "@/lib/errors";
+import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { ResetView } from "@/lib/work/models";
 import { type Actor, system } from "./actor";
 import { can } from "./can";
 import { findPlaceOfGrant } from "./invitations";
 import { spendLink } from "./links";
+import { lockAccount } from "./lock-account";
 import { readActor } from "./read-actor";
 import { tellOfReset } from "./reset-letters";
 import { endSignIns } from "./sign-ins";
@@ -19,8 +20,7 @@ export const resetDelay = 72 * 3_600_000;
 /** Until a coordinator's request, to which no administrator agreed, expires. */
 const askedFor = 7 * 24 * 3_600_000;
 
-const notFound: Result<never> = { ok: false, reason: "notFound" };
-const invalid = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: [] }] });
+const invalid = (key: string) => invalidResult([{ key, path: [] }]);
 
 /** `resetAsked`: it waits for a second person, or for its time. */
 export type ResetOutcome = { outcome: "resetAsked" | "resetDone" | "resetStopped" };
@@ -35,12 +35,6 @@ async function mayDecide(tx: Database, actor: Actor, userId: string): Promise<bo
   const grants = grantsOf(await tx.grant.findMany({ where: { userId } }));
   const places = await Promise.all(grants.map((grant) => findPlaceOfGrant(tx, grant)));
   return places.some((place) => place !== null && can(actor, "resetSecondFactor", place));
-}
-
-/** Locks the account, so that concurrent decisions see each other. */
-async function lockUser(tx: Database, userId: string) {
-  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
-  return tx.user.findUnique({ where: { id: userId } });
 }
 
 type Waiting = { id: string; userId: string };
@@ -87,8 +81,8 @@ async function ask(tx: Database, actor: Actor, userId: string, now: Date): Promi
  */
 export function resetSecondFactor(actor: Actor, userId: string, now: Date): Promise<Result<ResetOutcome>> {
   return transaction(async (tx) => {
-    const user = await lockUser(tx, userId);
-    if (!user || user.disabledAt || !actor.userId || !(await mayDecide(tx, actor, userId))) return notFound;
+    const user = await lockAccount(tx, userId);
+    if (!user || user.disabledAt || !actor.userId || !(await mayDecide(tx, actor, userId))) return notFoundResult;
     if (!user.totpSecret) return invalid("account:error.noSecondFactor");
     const reset = await waitingFor(tx, userId);
     if (!reset) return ask(tx, actor, userId, now);
@@ -108,8 +102,8 @@ export function resetSecondFactor(actor: Actor, userId: string, now: Date): Prom
 /** Stops a waiting request: anybody who may decide about the person. Errors: invalid (none waits), notFound. */
 export function stopReset(actor: Actor, userId: string, now: Date): Promise<Result<ResetOutcome>> {
   return transaction(async (tx) => {
-    const user = await lockUser(tx, userId);
-    if (!user || !(await mayDecide(tx, actor, userId))) return notFound;
+    const user = await lockAccount(tx, userId);
+    if (!user || !(await mayDecide(tx, actor, userId))) return notFoundResult;
     const reset = await waitingFor(tx, userId);
     if (!reset) return invalid("account:error.noReset");
     await settle(tx, reset, "stopped", actor, now);
@@ -122,9 +116,9 @@ export function stopReset(actor: Actor, userId: string, now: Date): Promise<Resu
 export function stopResetByLink(token: string, now: Date): Promise<Result<null>> {
   return transaction(async (tx) => {
     const link = await spendLink(tx, "stopReset", token, now);
-    const user = link?.userId ? await lockUser(tx, link.userId) : null;
+    const user = link?.userId ? await lockAccount(tx, link.userId) : null;
     const reset = user && (await waitingFor(tx, user.id));
-    if (!reset) return { ok: false, reason: "invalid", errors: [{ key: "account:error.link", path: [] }] };
+    if (!reset) return invalid("account:error.link");
     const person = { userId: user.id, name: user.name, grants: [] };
     await settle(tx, reset, "stopped", person, now);
     await tellOfReset(tx, "stopped", reset.id, now);
@@ -132,7 +126,7 @@ export function stopResetByLink(token: string, now: Date): Promise<Result<null>>
   });
 }
 
-/** The second factor was used, so it is not lost. */
+/** The second factor was used, so it is not lost. The caller has locked the account. */
 export async function stopNeedless(tx: Database, person: Actor & { userId: string }, now: Date): Promise<void> {
   const reset = await waitingFor(tx, person.userId);
   if (!reset) return;
@@ -143,7 +137,7 @@ export async function stopNeedless(tx: Database, person: Actor & { userId: strin
 function applyDue(id: string, now: Date): Promise<"done" | "expired" | null> {
   return transaction(async (tx) => {
     const known = await tx.secondFactorReset.findUniqueOrThrow({ where: { id } });
-    const user = await lockUser(tx, known.userId);
+    const user = await lockAccount(tx, known.userId);
     const reset = await waitingFor(tx, known.userId);
     if (!user || reset?.id !== id) return null;
     const first = await readActor(tx, reset.askedById);

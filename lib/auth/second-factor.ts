@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { generateSecret, generateURI, verifySync } from "otplib";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { lockAccount } from "./lock-account";
 import { isSealed, seal, unseal } from "./seal";
 import { stopNeedless } from "./second-factor-reset";
 import { endSignIn, endSignIns, startSignIn } from "./sign-ins";
@@ -48,13 +49,10 @@ async function sealedAgain(stored: string, secret: string, userId: string): Prom
   return isSealed(stored) ? stored : seal(secret, userId);
 }
 
-/**
- * Uses up a code from an authenticator app or a recovery code. Recovery codes also work when the secret cannot be
- * decrypted.
- */
-async function spendCode(tx: Database, userId: string, code: string, now: Date): Promise<boolean> {
-  const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-  if (!user.totpSecret) return false;
+/** Uses up a code of the authenticator app, or a recovery code, which also works when the secret cannot be decrypted. */
+async function takeCode(tx: Database, userId: string, code: string, now: Date): Promise<boolean> {
+  const user = await lockAccount(tx, userId);
+  if (!user?.totpSecret) return false;
   const secret = await unseal(user.totpSecret, userId);
   const step = secret && stepOf(secret, code, user.totpLastStep, now);
   if (secret && typeof step === "number") {
@@ -70,6 +68,13 @@ async function spendCode(tx: Database, userId: string, code: string, now: Date):
   return count > 0;
 }
 
+/** Uses up a person's code. Whoever has one has not lost the second factor, so a waiting reset of it is stopped. */
+async function spendCode(tx: Database, person: Visitor["actor"], code: string, now: Date): Promise<boolean> {
+  if (!(await takeCode(tx, person.userId, code, now))) return false;
+  await stopNeedless(tx, person, now);
+  return true;
+}
+
 /** Gives the sign-in a new id after the second factor and ends the old one. */
 async function raiseSignIn(tx: Database, visitor: Visitor, now: Date): Promise<string> {
   const { userId } = visitor.actor;
@@ -81,8 +86,7 @@ async function raiseSignIn(tx: Database, visitor: Visitor, now: Date): Promise<s
 /** Completes a sign-in with a second factor. Errors: invalid (wrong code). */
 export function passSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<{ signInId: string }>> {
   return transaction(async (tx) => {
-    if (!(await spendCode(tx, visitor.actor.userId, code, now))) return wrongCode;
-    await stopNeedless(tx, visitor.actor, now);
+    if (!(await spendCode(tx, visitor.actor, code, now))) return wrongCode;
     return { ok: true, value: { signInId: await raiseSignIn(tx, visitor, now) } };
   });
 }
@@ -94,8 +98,7 @@ export function passSecondFactor(visitor: Visitor, code: string, now: Date): Pro
 export function beginSecondFactor(visitor: Visitor): Promise<{ key: string; address: string }> {
   return transaction(async (tx) => {
     const { userId } = visitor.actor;
-    await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
-    const { email, totpPending } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+    const { email, totpPending } = (await lockAccount(tx, userId))!;
     const known = totpPending && (await unseal(totpPending, userId));
     const key = known || generateSecret();
     const stored = totpPending && known ? await sealedAgain(totpPending, key, userId) : await seal(key, userId);
@@ -132,7 +135,7 @@ export function removeSecondFactor(visitor: Visitor, code: string, now: Date): P
     const { userId } = visitor.actor;
     if (visitor.isAdministrator)
       return { ok: false, reason: "invalid", errors: [{ key: "account:error.secondFactorNeeded", path: ["code"] }] };
-    if (!(await spendCode(tx, userId, code, now))) return wrongCode;
+    if (!(await spendCode(tx, visitor.actor, code, now))) return wrongCode;
     await tx.user.update({ where: { id: userId }, data: { totpSecret: null, totpPending: null, totpLastStep: null } });
     await tx.recoveryCode.deleteMany({ where: { userId } });
     return { ok: true, value: null };
@@ -142,7 +145,7 @@ export function removeSecondFactor(visitor: Visitor, code: string, now: Date): P
 /** Replaces the recovery codes after checking a code. Errors: invalid (wrong code). */
 export function renewRecoveryCodes(visitor: Visitor, code: string, now: Date): Promise<Result<string[]>> {
   return transaction(async (tx) => {
-    if (!(await spendCode(tx, visitor.actor.userId, code, now))) return wrongCode;
+    if (!(await spendCode(tx, visitor.actor, code, now))) return wrongCode;
     return { ok: true, value: await replaceRecoveryCodes(tx, visitor.actor.userId) };
   });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor, Grant } from "@/lib/auth/actor";
 import { invite, readInvitation, resendInvitation, withdrawInvitation } from "@/lib/auth/invitations";
+import { removeSecondFactor, renewRecoveryCodes, replaceRecoveryCodes } from "@/lib/auth/second-factor";
 import {
   applyDueResets,
   readReset,
@@ -11,11 +12,12 @@ import {
   stopReset,
   stopResetByLink,
 } from "@/lib/auth/second-factor-reset";
+import { readVisitor } from "@/lib/auth/visitor";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import { findRecordsForEditors } from "@/lib/records/admin/editor-records";
 import { listInvitations } from "@/lib/records/admin/invitation-list";
 import { listPeople } from "@/lib/records/admin/people-list";
-import { addPerson, newestToken } from "../../support/people";
+import { addPerson, cookieFor, newestToken } from "../../support/people";
 
 afterAll(closeDatabase);
 
@@ -129,6 +131,29 @@ describe("a lost second factor", () => {
     await transaction((tx) => stopNeedless(tx, person, now));
     await applyDueResets(hoursLater(73));
     expect(await isOn()).toBe(true);
+  });
+
+  test.each([
+    ["renews the recovery codes", renewRecoveryCodes],
+    ["turns it off", removeSecondFactor],
+  ])("is not lost when the person %s: one set up later is kept", async (_, useCode) => {
+    const [code] = await transaction((tx) => replaceRecoveryCodes(tx, person.userId));
+    const visitor = (await readVisitor(await cookieFor(person.userId, { secondFactor: true }), new Date()))!;
+    await resetSecondFactor(first, person.userId, now);
+    expect(await useCode(visitor, code!, now)).toMatchObject({ ok: true });
+    expect(await readReset(first, person.userId)).toMatchObject({ waiting: null });
+    await database().user.update({ where: { id: person.userId }, data: { totpSecret: "another" } });
+    await applyDueResets(hoursLater(73));
+    expect(await isOn()).toBe(true);
+  });
+
+  test("stopped after the one who asked has left is told to the person only", async () => {
+    const leaving = await makePerson({ role: "administrator" });
+    await resetSecondFactor(leaving, person.userId, now);
+    await database().user.update({ where: { id: leaving.userId }, data: { disabledAt: now } });
+    expect(await stopReset(coordinator, person.userId, now)).toMatchObject({ ok: true });
+    expect(await lettersTo(leaving.email)).toEqual(["secondFactor.asked"]);
+    expect(await lettersTo(person.email)).toEqual(["secondFactor.asked", "secondFactor.stopped"]);
   });
 
   test("decided twice at the same moment is reset once", async () => {
