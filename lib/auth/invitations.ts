@@ -66,6 +66,12 @@ export async function invite(actor: Actor, invitation: Invitation, now: Date): P
   });
 }
 
+/** To whom an invitation was sent: one that is sent again has another id, but counts for the same address. */
+export async function invitedAddress(id: string): Promise<string | null> {
+  const sent = await database().token.findFirst({ where: { id, purpose: "invitation" }, select: { email: true } });
+  return sent?.email ?? null;
+}
+
 /** Ends an invitation that nobody accepted yet, valid or expired; null when the actor may not manage it. */
 async function endInvitation(tx: Database, actor: Actor, id: string, now: Date) {
   const [known] = await tx.token.findMany({ where: { id, purpose: "invitation", usedAt: null } });

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { POST as askForLink } from "@/app/api/account/link/route";
 import { POST as signIn } from "@/app/api/account/sign-in/route";
+import { POST as changeInvitation } from "@/app/api/admin/people/invitations/route";
 import { POST as answerApproval } from "@/app/api/approvals/route";
 import { POST as answerInvitation } from "@/app/api/meetings/invitation/route";
 import { POST as closeMessage } from "@/app/api/messages/close/route";
 import { POST as handInProposal } from "@/app/api/proposals/hand-in/route";
 import { POST as report } from "@/app/api/proposals/report/route";
 import { system } from "@/lib/auth/actor";
+import { invite } from "@/lib/auth/invitations";
 import { guessLimits } from "@/lib/auth/limits";
 import { changeRoles } from "@/lib/auth/people";
 import { readVisitor } from "@/lib/auth/visitor";
@@ -84,6 +86,22 @@ test("links requested elsewhere do not use up a person's own requests", async ()
   for (let attempt = 0; attempt < 5; attempt++) expect((await ask(attacker)).status).toBe(200);
   expect((await ask(attacker)).status).toBe(429);
   expect((await ask(network())).status).toBe(200);
+});
+
+test("invitations sent again count for their address, although each has a new id", async () => {
+  const city = (await database().city.findFirstOrThrow()).id;
+  const cookie = await cookieFor((await addPerson([{ role: "coordinator", cityId: city }])).id);
+  const email = `${randomUUID()}@school.example`;
+  await invite(system, { email, name: "Laia", language: "ca", grant: { role: "contributor", cityId: city } }, now());
+  const address = network();
+  const sendAgain = async () => {
+    const { id } = await database().token.findFirstOrThrow({ where: { email, usedAt: null } });
+    const values = { id, intent: "resend" };
+    const path = "/api/admin/people/invitations";
+    return (await changeInvitation(formRequest(path, values, { cookie, json: true, address }))).status;
+  };
+  for (let letter = 0; letter < 5; letter++) expect(await sendAgain()).toBe(200);
+  expect(await sendAgain()).toBe(429);
 });
 
 describe("an IPv6 address", () => {

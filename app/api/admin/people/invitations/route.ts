@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resendInvitation, withdrawInvitation } from "@/lib/auth/invitations";
+import { invitedAddress, resendInvitation, withdrawInvitation } from "@/lib/auth/invitations";
 import { letterLimits } from "@/lib/auth/limits";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id } from "@/lib/routes/form-schema";
@@ -13,7 +13,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({ id, intent: z.enum(["resend", "withdraw"], "error.choice") }),
   form: (locale) => `/${locale}/admin/people`,
-  limits: ({ input, address }) => letterLimits(input.id, address),
+  limits: async ({ input, address }) => letterLimits((await invitedAddress(input.id)) ?? input.id, address),
   run: async ({ visitor, input: { id: invitation, intent }, locale, now }) => {
     const result = await ways[intent](visitor.actor, invitation, now);
     if (!result.ok) return result;
