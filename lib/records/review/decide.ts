@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
-import type { Result } from "@/lib/errors";
+import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { momentAt } from "@/lib/records/calendar/local-moment";
 import { timeZoneOf } from "@/lib/records/history/view";
@@ -29,7 +29,7 @@ export type ReviewDecisionInput = {
   time: string;
 };
 
-const noMoment: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "error.moment", path: ["day"] }] };
+const noMoment = invalidResult([{ key: "error.moment", path: ["day"] }]);
 
 async function decideRecord(
   actor: Actor,
@@ -40,13 +40,13 @@ async function decideRecord(
 ) {
   const { kind, id } = record;
   const { intent, language, version, reason } = decision;
-  const languages = language ? [language] : decision.languages;
   if (intent === "sendBack") return sendBack(actor, kind, id, reason, now);
   if (intent === "unschedule") return schedule(actor, kind, id, null, language ? [language] : [], now);
-  if (intent !== "publish") return schedule(actor, kind, id, at, languages, now, version);
+  if (intent !== "publish")
+    return schedule(actor, kind, id, at, language ? [language] : decision.languages, now, version);
   // The reviewer has not seen the current text.
   if (record.version !== version) return { ok: false, reason: "conflict", version: record.version } as const;
-  return publish(actor, kind, id, languages, now);
+  return publish(actor, kind, id, decision.languages, now);
 }
 
 function decideRevision(actor: Actor, decision: ReviewDecisionInput, at: Date | null, now: Date) {
@@ -63,7 +63,7 @@ async function discard(
   now: Date,
 ): Promise<Result<{ recordId: string }>> {
   const revision = await database().revision.findUnique({ where: { id: revisionId }, select: { recordId: true } });
-  if (!revision?.recordId) return { ok: false, reason: "notFound" };
+  if (!revision?.recordId) return notFoundResult;
   const result = await discardRevision(actor, revisionId, now, { seenAt });
   return result.ok ? { ok: true, value: { recordId: revision.recordId } } : result;
 }
@@ -78,12 +78,11 @@ export async function decide(
   now = new Date(),
 ): Promise<Result<{ recordId: string }>> {
   const { type, id, intent, day, time } = decision;
-  if (intent === "discard")
-    return type === "revision" ? discard(actor, decision, now) : { ok: false, reason: "notFound" };
+  if (intent === "discard") return type === "revision" ? discard(actor, decision, now) : notFoundResult;
   const revision = type === "revision" ? await database().revision.findUnique({ where: { id } }) : null;
   const recordId = type === "revision" ? revision?.recordId : id;
   const record = recordId ? await database().record.findUnique({ where: { id: recordId } }) : null;
-  if (!record || !can(actor, "sendBack", targetOf(record))) return { ok: false, reason: "notFound" };
+  if (!record || !can(actor, "sendBack", targetOf(record))) return notFoundResult;
   const at = intent === "schedule" ? momentAt(day, time, await timeZoneOf(record.responsibleCityId)) : null;
   if (intent === "schedule" && !at) return noMoment;
   const result = revision

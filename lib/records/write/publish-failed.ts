@@ -2,7 +2,7 @@ import { system } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Failure } from "@/lib/errors";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { isLocale, knownLocale } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import { postEmail } from "@/lib/mail/post";
@@ -13,12 +13,13 @@ import { notApproved } from "@/lib/records/review/revision-checks";
 import { errorText } from "@/lib/routes/error-text";
 import { type PersonToTell, peopleToTell } from "./people-to-tell";
 import { notPublishedLetter } from "./publish-failed-letter";
+import { areDue, type ScheduledTogether } from "./scheduled-languages";
 
 // What could not be published at its time waits for a person, who is told: a language stays in the list of what is
 // scheduled with its problem, a change returns to those that wait for a decision.
 
-/** The languages of a record that one person scheduled, or a change to it. */
-export type DueChange = { recordId: string; revisionId?: string; by: string | null };
+/** Languages of a record that one person scheduled, or a change to it. */
+export type DueChange = ScheduledTogether | { recordId: string; by: string | null; revisionId: string };
 export type NotPublished = { failure: Failure; now: Date };
 
 /** The key of the sentence that says why. */
@@ -30,15 +31,14 @@ function problemOf(failure: Failure): string {
 }
 
 /** The languages or the change, no longer due; null when another worker handled them first. */
-async function takeOut(tx: Database, { recordId, revisionId, by }: DueChange, problem: string, now: Date) {
-  const isDue = { publishAt: { lte: now } };
-  if (revisionId) {
-    const where = { ...isDue, id: revisionId, state: "approved" as const };
+async function takeOut(tx: Database, change: DueChange, problem: string, now: Date) {
+  if ("revisionId" in change) {
+    const where = { id: change.revisionId, state: "approved" as const, publishAt: { lte: now } };
     const [found] = await tx.revision.findMany({ where, select: { publishAt: true, languages: true } });
     const { count } = await tx.revision.updateMany({ where, data: { state: "submitted", ...notApproved } });
     return found?.publishAt && count > 0 ? { at: found.publishAt, languages: [] } : null;
   }
-  const where = { ...isDue, recordId, scheduledById: by, problem: null };
+  const where = areDue(change, now);
   const rows = await tx.scheduledLanguage.findMany({ where, orderBy: { publishAt: "asc" } });
   const { count } = await tx.scheduledLanguage.updateMany({ where, data: { problem } });
   const [first] = rows;
@@ -54,7 +54,7 @@ type Told = {
 };
 
 async function tell(tx: Database, person: PersonToTell, { record, out, revisionId, problem, now }: Told) {
-  const locale: Locale = isLocale(person.language) ? person.language : sourceLocale;
+  const locale = knownLocale(person.language);
   const { id, kind, slug } = record;
   const title = (await titlesOf(kind, [id], locale)).get(id)?.text ?? slug;
   const path = `${adminPath(locale, kind, id)}${revisionId ? `?revision=${revisionId}` : ""}`;
@@ -70,7 +70,8 @@ async function tell(tx: Database, person: PersonToTell, { record, out, revisionI
 
 /** Takes back what failed, so that it is not retried for ever, and says so in the history and by email. */
 export async function giveBack(tx: Database, change: DueChange, { failure, now }: NotPublished): Promise<boolean> {
-  const { recordId: id, revisionId, by } = change;
+  const { recordId: id, by } = change;
+  const revisionId = "revisionId" in change ? change.revisionId : undefined;
   const problem = problemOf(failure);
   const out = await takeOut(tx, change, problem, now);
   if (!out) return false;

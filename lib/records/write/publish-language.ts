@@ -3,6 +3,7 @@ import { can } from "@/lib/auth/can";
 import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
+import { publishedLanguages } from "@/lib/records/search/entries";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { lockRecord, targetOf } from "./place";
@@ -26,7 +27,7 @@ export function publishLanguage(
     if (!can(actor, "publish", targetOf(record))) throw notFound();
     if (record.publication !== "published") throw invalid([{ key: "translation:error.notPublic", path: ["publish"] }]);
     const stored = (await readStored(tx, kind, id))!;
-    const shown = locales.filter((item) => stored.translations[item]?.published);
+    const shown = publishedLanguages(stored);
     if (shown.includes(language)) return { value: { languages: shown, isNew: false }, tags: [] };
     requireTextIn(stored, [language]);
     const languages = locales.filter((item) => item === language || shown.includes(item));

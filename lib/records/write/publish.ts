@@ -53,7 +53,7 @@ export type Transition = {
 };
 
 /** Requires text in at least one of the languages, and alternative texts for pictures in each newly published one. */
-export function requireLanguage(stored: Stored, languages: readonly Locale[]): void {
+function requireLanguage(stored: Stored, languages: readonly Locale[]): void {
   if (!languages.some((language) => stored.translations[language]))
     throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);
   const isPublic = stored.record.publication === "published";

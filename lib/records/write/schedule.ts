@@ -5,6 +5,7 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
+import { publishedLanguages } from "@/lib/records/search/entries";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import type { Record as RecordRow } from "@/prisma/generated/client";
@@ -34,8 +35,8 @@ function requireSchedulable(actor: Actor, record: RecordRow, { at, now, seen }: 
 
 /** Those that are not public yet. */
 function hiddenLanguages(stored: Stored, languages: readonly Locale[]): Locale[] {
-  const isPublic = stored.record.publication === "published";
-  const hidden = languages.filter((language) => !(isPublic && stored.translations[language]?.published));
+  const shown = publishedLanguages(stored);
+  const hidden = languages.filter((language) => !shown.includes(language));
   if (languages.length > 0 && hidden.length === 0) throw invalid([{ key: "error.alreadyPublic", path: ["languages"] }]);
   return hidden;
 }

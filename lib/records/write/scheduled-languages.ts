@@ -7,6 +7,18 @@ export function readScheduled(tx: Database, recordId: string) {
   return tx.scheduledLanguage.findMany({ where: { recordId }, orderBy: [{ publishAt: "asc" }, { language: "asc" }] });
 }
 
+/** The languages that one person scheduled of one version: those of an earlier text do not hold up the others. */
+export type ScheduledTogether = { recordId: string; by: string | null; version: number };
+
+/** Those of them whose time has come. */
+export const areDue = ({ recordId, by, version }: ScheduledTogether, now: Date) => ({
+  recordId,
+  scheduledById: by,
+  version,
+  publishAt: { lte: now },
+  problem: null,
+});
+
 /** Forgets the times of these languages, or of all. */
 export async function cancelSchedule(tx: Database, recordId: string, languages?: readonly string[]): Promise<void> {
   const which = languages ? { language: { in: [...languages] } } : {};

@@ -80,6 +80,31 @@ test("each language has its own time, and publishing one by hand leaves the othe
   });
 });
 
+test("a language scheduled of an older text waits, and does not hold up one that was scheduled of the new text", async () => {
+  const id = await makeDraft();
+  await schedule(coordinator, "network", id, monday, ["ca"], now);
+  const contributor = await addPerson([{ role: "contributor", cityId: city }]);
+  await database().record.update({ where: { id }, data: { createdById: contributor.id } });
+  const author: Actor = { userId: contributor.id, name: "A", grants: [{ role: "contributor", cityId: city }] };
+  const { input } = (await readStored(database(), "network", id))!;
+  expect(await save(author, "network", id, input, { now })).toMatchObject({ ok: true });
+  await schedule(coordinator, "network", id, monday, ["cs"], now);
+  expect(await publishDue(monday)).toMatchObject({ records: 1, failed: 1 });
+  expect(await publicLanguages(id)).toEqual(["cs"]);
+  expect((await listScheduled(coordinator, "ca", 1))?.lines).toMatchObject([
+    { recordId: id, language: "ca", problem: "error.conflict" },
+  ]);
+});
+
+test("publishing with the form of one language never hides the others", async () => {
+  const id = await makeDraft();
+  await publish(coordinator, "network", id, ["ca", "sv"], now);
+  const common = { type: "record" as const, id, languages: [], version: 1, reason: "", day: "", time: "" };
+  const refused = await decide(coordinator, { ...common, intent: "publish", language: "cs" }, now);
+  expect(refused).toMatchObject({ errors: [{ key: "error.noLanguage" }] });
+  expect(await publicLanguages(id)).toEqual(["ca", "sv"]);
+});
+
 test("the form of a record schedules the ticked languages on the clocks of its city", async () => {
   const id = await makeDraft();
   const values = await valuesOf(id);
