@@ -12,7 +12,7 @@ const codes: Partial<Record<Locale, string>> = { ca: "cat", es: "spa", en: "eng"
 const sentenceTimeoutMs = 20_000;
 /** For all sentences of a record. */
 const timeoutMs = 120_000;
-/** Sentences sent at once: a pair translates one after the other anyway. */
+/** Texts translated at once, each sentence by sentence: a sentence that waits behind many others would be given up. */
 const atOnce = 4;
 
 const answerSchema = z.object({
@@ -37,15 +37,13 @@ async function translateSentence(q: string, { url, langpair, until }: Asking): P
 
 /** A text, sentence by sentence as plain text: the server loses words inside markup, so marks are put back here. */
 async function translateText(text: string, from: Locale, asking: Asking): Promise<string> {
-  const sentences = await Promise.all(
-    splitSentences(text, from).map(async (sentence) => {
-      const translated = await translateSentence(unmarkedWords(sentence), asking);
-      const spans = await Promise.all(
-        spansOf(sentence).map(async (span) => ({ ...span, words: await translateSentence(span.words, asking) })),
-      );
-      return putMarksBack(translated, spans);
-    }),
-  );
+  const sentences: string[] = [];
+  for (const sentence of splitSentences(text, from)) {
+    const translated = await translateSentence(unmarkedWords(sentence), asking);
+    const spans = [];
+    for (const span of spansOf(sentence)) spans.push({ ...span, words: await translateSentence(span.words, asking) });
+    sentences.push(putMarksBack(translated, spans));
+  }
   return sentences.join(" ");
 }
 

@@ -11,7 +11,13 @@ afterEach(() => new Promise<void>((done) => (server ? server.close(() => done())
 /** A server with Apertium's API that records what it is asked. */
 async function serve(answer: (q: string) => { status?: number; body: string }) {
   const asked: Record<string, string>[] = [];
+  const load = { open: 0, most: 0 };
   server = createServer((req, res) => {
+    load.open += 1;
+    load.most = Math.max(load.most, load.open);
+    res.on("close", () => {
+      load.open -= 1;
+    });
     let text = "";
     req.on("data", (chunk) => {
       text += chunk;
@@ -25,7 +31,7 @@ async function serve(answer: (q: string) => { status?: number; body: string }) {
     });
   });
   await new Promise<void>((ready) => server!.listen(0, "127.0.0.1", ready));
-  return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { asked, load, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
 const upper = (q: string) => ({
@@ -44,6 +50,14 @@ test("the server gets sentences of plain text, and marks are put back around the
     expect(q).not.toMatch(/[*[\]()]/);
     expect({ langpair, markUnknown }).toEqual({ langpair: "cat|spa", markUnknown: "no" });
   }
+});
+
+test("a text of many sentences does not ask for all of them at once", async () => {
+  const { asked, load, url } = await serve(upper);
+  const texts = Array.from({ length: 6 }, () => "Hi ha un pati. Tothom hi juga. ".repeat(20).trim());
+  expect(await apertium(url)(texts, "ca", "es")).toEqual(texts.map((text) => text.toUpperCase()));
+  expect(asked).toHaveLength(6 * 40);
+  expect(load.most).toBeLessThanOrEqual(4);
 });
 
 test.each([
