@@ -6,7 +6,10 @@ import { askAbout, yearInDays } from "./ask";
 /** Each run takes so many; the next one goes on. */
 const batchSize = 50;
 
-/** Sends yearly letters again: for public records whose last letter repeats and is a year old. */
+/**
+ * Sends yearly letters again: for public records whose last letter repeats and is a year old. Records that nobody can be
+ * reached for are left out, because they would stay due and keep the others from their turn.
+ */
 export function askYearlyAgain(now = new Date()): Promise<{ letters: number }> {
   return transaction(
     async (tx) => {
@@ -16,7 +19,10 @@ export function askYearlyAgain(now = new Date()): Promise<{ letters: number }> {
           ORDER BY y."createdAt" DESC LIMIT 1
         ) last ON last."repeats" AND last."createdAt" <= ${now}::timestamptz - make_interval(days => ${yearInDays}::int)
         WHERE r."publication" = 'published' AND EXISTS (
-          SELECT 1 FROM "Contact" c WHERE c."recordId" = r."id" AND c."receivesMessages"
+          SELECT 1 FROM "Contact" c
+          JOIN "Person" p ON p."id" = c."personId" OR (c."personId" IS NULL AND p."organisationId" = c."organisationId")
+          JOIN "PersonAddress" a ON a."personId" = p."id"
+          WHERE c."recordId" = r."id" AND c."receivesMessages"
         )
         ORDER BY last."createdAt", r."id" LIMIT ${batchSize} FOR UPDATE OF r SKIP LOCKED`;
       let letters = 0;

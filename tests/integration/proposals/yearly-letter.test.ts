@@ -164,6 +164,27 @@ describe("a yearly letter", () => {
     expect(await lettersTo(address)).toHaveLength(1);
   });
 
+  test("is sent again although many others are due whose contacts have no address any more", async () => {
+    await ask();
+    const silent = await database().person.create({ data: { id: randomUUID(), name: "Sense adreça" } });
+    const others = await database().record.findMany({
+      where: { publication: "published", id: { not: id }, contacts: { none: {} } },
+      select: { id: true },
+      take: 60,
+    });
+    expect(others).toHaveLength(60);
+    const contact = { personId: silent.id, position: 0, receivesMessages: true };
+    await database().contact.createMany({
+      data: others.map((record) => ({ id: randomUUID(), recordId: record.id, ...contact })),
+    });
+    const longAgo = new Date(Date.now() - 30 * day);
+    await database().yearlyLetter.createMany({
+      data: others.map((record) => ({ recordId: record.id, createdAt: longAgo, expiresAt: longAgo })),
+    });
+    await askYearlyAgain(new Date(Date.now() + 366 * day));
+    expect(await lettersTo(email)).toHaveLength(2);
+  });
+
   test("only those who may confirm all records can ask", async () => {
     const stranger: Actor = { userId: null, name: "N", grants: [] };
     expect(await ask(undefined, true, stranger)).toMatchObject({ reason: "notFound" });
