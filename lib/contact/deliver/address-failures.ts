@@ -13,8 +13,12 @@ async function arrivedBefore(tx: Database, personId: string, deliveryId: string)
   return before?.state === "sent";
 }
 
-/** The mail server says that there is no such mailbox; refusals by policy (5.7) say nothing about the address. */
-export const saysUnknown = (code: string | null) => /^550\b(?! 5\.7)|\b5\.1\.\d/.test(code ?? "");
+/**
+ * The mail server says that there is no such mailbox. Refusals by policy (5.7) or because of our own address (5.1.7, 5.1.8)
+ * say nothing about the recipient's.
+ */
+export const saysUnknown = (code: string | null) =>
+  /^550\b(?! 5\.(?:7|1\.[78]\b))|\b5\.1\.(?![78]\b)\d/.test(code ?? "");
 
 /**
  * Counts a failure of an address. Acceptance by a mail server resets nothing, because the email may bounce later; a
