@@ -29,7 +29,7 @@ const seasons = [
 
 const ordinals = [
   "1 primer primero first forsta prvni primeiro",
-  "2 segon segundo second andra druhe druhy segundo",
+  "2 segon segundo second andra druhe druhy",
   "3 tercer tercero third tredje treti terceiro",
   "4 quart cuarto fourth fjarde ctvrte ctvrty quarto",
 ].map((names) => names.split(" "));

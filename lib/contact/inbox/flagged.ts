@@ -17,8 +17,8 @@ const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({
 export type FlaggedContact = { id: string; name: string };
 
 /**
- * People whose address fails, for the coordinators of the city of their organisation or of a record they stand for; with `recordId` only contacts of that
- * record. The address itself is not read.
+ * People whose address fails, for the coordinators of the city of their organisation or of a record they stand for; with
+ * `recordId` only contacts of that record. The address itself is not read.
  */
 export async function flaggedContacts(actor: Actor, recordId?: string): Promise<FlaggedContact[]> {
   const cities = citiesOf(actor);

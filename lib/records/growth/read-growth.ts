@@ -36,16 +36,9 @@ function countedLately(now: Date): Promise<Increment[]> {
 }
 
 function sum(increments: readonly Increment[]): GrowthCounts {
-  const of = (measure: Measure) =>
-    increments.filter((one) => one.measure === measure).reduce((total, { count }) => total + count, 0);
-  return {
-    records: of("records"),
-    organisations: of("organisations"),
-    people: of("people"),
-    languages: of("languages"),
-    confirmed: of("confirmed"),
-    unanswered: of("unanswered"),
-  };
+  const counts: GrowthCounts = { records: 0, organisations: 0, people: 0, languages: 0, confirmed: 0, unanswered: 0 };
+  for (const { measure, count } of increments) counts[measure] += count;
+  return counts;
 }
 
 /** How much there was at the end of each of the last twelve months, and there is now per city. Null: not allowed. */
