@@ -12,6 +12,12 @@ export function edtfBounds(edtf: Edtf): Bounds {
   return { earliest: dateOf(edtf.from)?.earliest ?? null, latest: dateOf(edtf.to)?.latest ?? null };
 }
 
+/** The same for a date as it is stored; open on both sides without one. */
+export function boundsOfText(text: string | null | undefined): Bounds {
+  const edtf = text ? parseEdtf(text) : null;
+  return edtf ? edtfBounds(edtf) : { earliest: null, latest: null };
+}
+
 export function edtfPrecision(edtf: Edtf): Precision | "interval" | "oneOf" {
   return edtf.kind === "date" ? edtf.precision : edtf.kind;
 }
@@ -30,8 +36,7 @@ export function exactDays(edtf: Edtf): { first: string; last: string } | null {
 
 /** Sorts by earliest, then latest day; open starts come first, open ends last. */
 export function edtfSortKey(text: string): string {
-  const edtf = parseEdtf(text);
-  const { earliest, latest } = edtf ? edtfBounds(edtf) : { earliest: null, latest: null };
+  const { earliest, latest } = boundsOfText(text);
   return `${earliest ?? "0000-00-00"}/${latest ?? "9999-99-99"}`;
 }
 

@@ -1,8 +1,7 @@
-import { edtfBounds, parseEdtf } from "./index";
+import { boundsOfText } from "./index";
 
 /** True for an imprecise date of which no day has been reached. */
 export function isToCome(date: string | undefined, now: Date): boolean {
-  const edtf = date ? parseEdtf(date) : null;
-  const earliest = edtf && edtfBounds(edtf).earliest;
+  const { earliest } = boundsOfText(date);
   return Boolean(earliest && earliest > now.toISOString().slice(0, 10));
 }

@@ -1,4 +1,4 @@
-import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { boundsOfText } from "@/lib/edtf/index";
 import type { CardFields } from "./card";
 import { type KindName, kindNamed } from "./index";
 import { dayOfInstant } from "./offers";
@@ -8,16 +8,11 @@ export const isEvent = (kind: KindName) => kindNamed(kind).period?.ongoing === f
 
 type Dates = Pick<CardFields, "start" | "end">;
 
-const boundsOf = (edtf: string | undefined) => {
-  const parsed = edtf ? parseEdtf(edtf) : null;
-  return parsed ? edtfBounds(parsed) : null;
-};
-
 /** The first and last possible day; null where they are open. As in the search entries. */
 function daysOf({ start, end }: Dates) {
-  const begin = boundsOf(start);
-  const last = end ? boundsOf(end) : begin;
-  return { earliest: begin?.earliest ?? null, latest: last?.latest ?? null };
+  const begin = boundsOfText(start);
+  const last = end ? boundsOfText(end) : begin;
+  return { earliest: begin.earliest, latest: last.latest };
 }
 
 /** True after the last possible day: "2027" may still be ahead in June 2027. */

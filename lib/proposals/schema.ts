@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtfBounds, parseEdtf } from "@/lib/edtf";
+import { boundsOfText } from "@/lib/edtf";
 import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
 import { fieldErrors } from "@/lib/routes/error-text";
@@ -33,9 +33,8 @@ const links = optionalLines(4_000)
   .refine((text) => linesOf(text).length <= 20, "error.tooMany");
 
 function endsBeforeItBegins(since: string, until: string): boolean {
-  const [begin, end] = [dateAsTyped(since), dateAsTyped(until)].map((text) => (text ? parseEdtf(text) : null));
-  if (!begin || !end) return false;
-  const [first, last] = [edtfBounds(begin).earliest, edtfBounds(end).latest];
+  const first = boundsOfText(dateAsTyped(since)).earliest;
+  const last = boundsOfText(dateAsTyped(until)).latest;
   return Boolean(first && last && last < first);
 }
 

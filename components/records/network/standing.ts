@@ -1,7 +1,7 @@
 import { courseOf, formatPeriod } from "@/components/records/period";
 import type { FactLine } from "@/components/ui/fact-list";
 import { formatEdtf } from "@/lib/edtf/format";
-import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { boundsOfText } from "@/lib/edtf/index";
 import { isToCome } from "@/lib/edtf/to-come";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -29,14 +29,9 @@ export function spanOfDay(day: Date): Span {
   return { first: iso, last: iso };
 }
 
-function boundsOf(text: string | undefined) {
-  const edtf = text ? parseEdtf(text) : null;
-  return edtf ? edtfBounds(edtf) : { earliest: null, latest: null };
-}
-
 /** Whether a membership may overlap the period. An unknown date counts as overlapping. */
 export function standingIn(span: Span, from: string | undefined, until: string | undefined): Standing {
-  const [begins, ends] = [boundsOf(from).earliest, boundsOf(until).latest];
+  const [begins, ends] = [boundsOfText(from).earliest, boundsOfText(until).latest];
   if (ends && ends < span.first) return "ended";
   return begins && begins > span.last ? "later" : "current";
 }

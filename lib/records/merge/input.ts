@@ -1,4 +1,4 @@
-import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { boundsOfText } from "@/lib/edtf/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 
 // Pure functions on inputs for a merge: links of other records are redirected, duplicate parts joined.
@@ -50,12 +50,8 @@ type Period = { from: string; until: string };
 
 /** Earliest and latest possible day; open ends sort before and after every date. */
 function periodOf({ from, until }: Values): Period {
-  const bounds = (value: unknown) => (typeof value === "string" ? parseEdtf(value) : null);
-  const [begin, end] = [bounds(from), bounds(until)];
-  return {
-    from: (begin && edtfBounds(begin).earliest) ?? "0000",
-    until: (end && edtfBounds(end).latest) ?? "9999",
-  };
+  const bounds = (value: unknown) => boundsOfText(typeof value === "string" ? value : null);
+  return { from: bounds(from).earliest ?? "0000", until: bounds(until).latest ?? "9999" };
 }
 
 const isCurrent = ({ until }: Values) => until === undefined;

@@ -1,5 +1,5 @@
 import { database, Prisma } from "@/lib/db";
-import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { boundsOfText } from "@/lib/edtf/index";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNames } from "@/lib/kinds/index";
@@ -98,8 +98,7 @@ async function readGroups(schoolIds: string[]): Promise<Map<string, SchoolGroup[
 }
 
 function yearOf(edtf: string | undefined): number | undefined {
-  const date = edtf ? parseEdtf(edtf) : null;
-  const earliest = date && edtfBounds(date).earliest;
+  const { earliest } = boundsOfText(edtf);
   return earliest ? Number.parseInt(earliest, 10) : undefined;
 }
 

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
-import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { boundsOfText } from "@/lib/edtf/index";
 import type { FieldError, Result } from "@/lib/errors";
+import { dayColumn } from "@/lib/records/store/columns";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { writeTags } from "@/lib/records/store/tags";
 import { fieldErrors } from "@/lib/routes/error-text";
@@ -15,13 +16,10 @@ export function requireReferenceRight(actor: Actor): void {
   if (!can(actor, "changeReferences", { cityId: null })) throw notFound();
 }
 
-const dayOf = (day: string | null | undefined) => (day ? new Date(`${day}T00:00:00Z`) : null);
-
 /** The columns of a validated reference. */
 export function referenceColumns(input: ReferenceInput) {
-  const year = input.year ? parseEdtf(input.year) : null;
-  const bounds = year && edtfBounds(year);
-  return { ...input, yearEarliest: dayOf(bounds?.earliest), yearLatest: dayOf(bounds?.latest) };
+  const { earliest, latest } = boundsOfText(input.year);
+  return { ...input, yearEarliest: dayColumn(earliest), yearLatest: dayColumn(latest) };
 }
 
 /** The input, or its errors by field. */

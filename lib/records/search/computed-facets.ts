@@ -1,4 +1,4 @@
-import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { boundsOfText } from "@/lib/edtf/index";
 import { hasMembers } from "@/lib/kinds/filters";
 import { groupSizeOf } from "@/lib/kinds/group-sizes";
 import type { KindDefinition } from "@/lib/kinds/kind";
@@ -14,8 +14,7 @@ export const monthOf = (day: Date) => day.toISOString().slice(0, 7);
 
 /** True if a membership had ended when its record was saved. */
 function hasEnded(until: unknown, savedAt: Date): boolean {
-  const date = typeof until === "string" ? parseEdtf(until) : null;
-  const latest = date && dayColumn(edtfBounds(date).latest);
+  const latest = typeof until === "string" ? dayColumn(boundsOfText(until).latest) : null;
   return latest ? latest < savedAt : typeof until === "string";
 }
 
