@@ -31,6 +31,9 @@ function endOfQuoted(text: string, start: number): number {
 
 type Piece = { value: string; next: number };
 
+/** Values made of strings would else grow without end: ten strings of ten strings, and so on. */
+const longestJoined = 5_000;
+
 /** One piece of a value: {braced}, "quoted", a number or the name of a string. */
 function readPiece(text: string, start: number, strings: ReadonlyMap<string, string>): Piece | null {
   if (text[start] === "{" || text[start] === '"') {
@@ -54,6 +57,7 @@ function readValue(text: string, start: number, strings: ReadonlyMap<string, str
     piece = readPiece(text, skipSpace(text, next + 1), strings);
     if (!piece) return null;
     value += piece.value;
+    if (value.length > longestJoined) return null;
     next = skipSpace(text, piece.next);
   }
   return { value, next };
@@ -85,7 +89,8 @@ function readBlock(type: string, body: string, strings: Map<string, string>): Bl
   const isString = type === "string";
   const [head = "", key = ""] = isString ? [] : (/^\s*([^,\s={}]*)\s*(?:,|$)/.exec(body) ?? []);
   const fields = readFields(body.slice(head.length), strings);
-  if (!fields) return { broken: beginningOf(`@${type}{${body}`) };
+  const isTooLong = isString && [...(fields?.values() ?? [])].some((value) => value.length > longestJoined);
+  if (!fields || isTooLong) return { broken: beginningOf(`@${type}{${body}`) };
   if (!isString) return { type, key, fields };
   for (const [name, value] of fields) strings.set(name, value);
   return null;
@@ -93,22 +98,27 @@ function readBlock(type: string, body: string, strings: Map<string, string>): Bl
 
 const entryStart = /@\s*([A-Za-z]+)\s*([{(])/g;
 const silent: readonly string[] = ["comment", "preamble"];
+/** Each entry that never ends is looked through to the end of the file, so a file with more of them is read no further. */
+const mostOpen = 50;
 
 /** The entries of a BibTeX file in their order; one that cannot be read is given by its beginning. */
 export function readBibtexEntries(text: string): (BibtexEntry | { broken: string })[] {
   const strings = new Map(months.map((month) => [month, month]));
   const entries: (BibtexEntry | { broken: string })[] = [];
+  let open = 0;
   entryStart.lastIndex = 0;
   for (let found = entryStart.exec(text); found; found = entryStart.exec(text)) {
     const type = found[1]!.toLowerCase();
-    const open = found.index + found[0].length - 1;
-    const end = endOfGroup(text, open);
+    const start = found.index + found[0].length - 1;
+    const end = endOfGroup(text, start);
     const isOpen = end < 0;
-    if (!isOpen) entryStart.lastIndex = end;
+    if (isOpen) open += 1;
+    else entryStart.lastIndex = end;
+    if (open > mostOpen) return entries;
     if (silent.includes(type)) continue;
     const block = isOpen
       ? { broken: beginningOf(text.slice(found.index)) }
-      : readBlock(type, text.slice(open + 1, end), strings);
+      : readBlock(type, text.slice(start + 1, end), strings);
     if (block) entries.push(block);
   }
   return entries;

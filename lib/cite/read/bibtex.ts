@@ -61,9 +61,10 @@ function referenceOf({ fields }: BibtexEntry): ReadReference {
   };
 }
 
-/** The references of a BibTeX or BibLaTeX file. */
-export function readBibtex(text: string): ReadEntry[] {
-  return readBibtexEntries(text).map((entry) => {
+/** The first `most` references of a BibTeX or BibLaTeX file. */
+export function readBibtex(text: string, most: number): ReadEntry[] {
+  const entries = readBibtexEntries(text).slice(0, most);
+  return entries.map((entry) => {
     if ("broken" in entry) return { name: entry.broken, problem: "syntax" };
     const reference = referenceOf(entry);
     return reference.title ? { name: entry.key, reference } : { name: entry.key || entry.type, problem: "noTitle" };

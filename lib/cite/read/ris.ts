@@ -5,6 +5,13 @@ type Fields = Map<string, string[]>;
 /** A tag, up to two spaces, a hyphen, and its value. Some programs write one space, or none after the hyphen. */
 const tagged = /^\s*([A-Z][A-Z0-9]) {0,2}- ?(.*)$/;
 
+/** The values of a tag, to add to. */
+function valuesOf(fields: Fields, tag: string): string[] {
+  const values = fields.get(tag) ?? [];
+  fields.set(tag, values);
+  return values;
+}
+
 /** The entries of a file: tag → its values. A line without a tag continues the one before. */
 function entriesIn(text: string): Fields[] {
   const entries: Fields[] = [];
@@ -19,10 +26,11 @@ function entriesIn(text: string): Fields[] {
     if (!fields) continue;
     if (tag) {
       last = tag;
-      fields.set(tag, [...(fields.get(tag) ?? []), value.trim()]);
+      valuesOf(fields, tag).push(value.trim());
     } else if (line.trim() !== "") {
-      const values = fields.get(last) ?? [];
-      fields.set(last, [...values.slice(0, -1), `${values.at(-1) ?? ""} ${line.trim()}`.trim()]);
+      const values = valuesOf(fields, last);
+      const begun = values.pop();
+      values.push(begun ? `${begun} ${line.trim()}` : line.trim());
     }
   }
   return entries;
@@ -49,9 +57,10 @@ function referenceOf(fields: Fields): ReadReference {
   };
 }
 
-/** The references of a RIS file. */
-export function readRis(text: string): ReadEntry[] {
-  return entriesIn(text).map((fields) => {
+/** The first `most` references of a RIS file. */
+export function readRis(text: string, most: number): ReadEntry[] {
+  const entries = entriesIn(text).slice(0, most);
+  return entries.map((fields) => {
     const reference = referenceOf(fields);
     const name = fields.get("ID")?.[0] || reference.title.slice(0, 60);
     return reference.title ? { name, reference } : { name: name || "TY", problem: "noTitle" };

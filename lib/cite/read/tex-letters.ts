@@ -38,6 +38,7 @@ const accented = (_: string, mark: string, braced: string | undefined, bare: str
 /** The text that a value of a BibTeX file stands for. */
 export function readTex(value: string): string {
   return value
+    .replace(/\s+/g, " ")
     .replace(
       /\\(?:url|href)\s*\{([^{}]*)\}(?:\{([^{}]*)\})?/g,
       (_, address: string, words?: string) => words ?? address,

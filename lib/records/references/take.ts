@@ -57,7 +57,7 @@ async function findKnown(
 
 /** The entries of a BibTeX or RIS text, to be shown before they are taken; null when it is neither. */
 export async function readCandidates(text: string, language: string): Promise<ReferenceCandidate[] | null> {
-  const entries = readReferenceFile(text)?.slice(0, mostEntries + 1);
+  const entries = readReferenceFile(text, mostEntries + 1);
   if (!entries) return null;
   const all = entries.map((entry) => candidateOf(entry, language));
   const known = await findKnown(all);

@@ -127,6 +127,35 @@ describe("RIS", () => {
   });
 });
 
+describe("a file made to keep the server busy", () => {
+  const ten = (name: string) => Array(10).fill(name).join(" # ");
+  const strings = Array.from({ length: 9 }, (_, index) => `@string{s${index + 1} = ${ten(`s${index}`)}}`);
+  test.each([
+    ["entries that never end", "@book{a, title={".repeat(60_000)],
+    ["comments that never end", "@comment{".repeat(100_000)],
+    ["empty lines", `x${"\n".repeat(900_000)}x`],
+    ["spaces before a letter", `@book{a, title={\\'{${" ".repeat(900_000)}xx}}}`],
+    ["braces within braces", `@book{a, title=${"{".repeat(400_000)}${"}".repeat(400_000)}}`],
+    ["strings made of strings", `@string{s0 = {Journal}} ${strings.join(" ")} @book{a, title = s9}`],
+    ["one author after the other", `TY  - BOOK\n${"AU  - a\n".repeat(110_000)}`],
+    ["a title of many lines", `TY  - BOOK\nTI  - a\n${"b\n".repeat(450_000)}`],
+  ])("is read as fast as others: %s", (_, text) => {
+    const start = performance.now();
+    readReferenceFile(text);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
+  test("is read up to as many entries as are asked for", () => {
+    expect(readReferenceFile("@book{a, title={A}}\n".repeat(5), 3)).toHaveLength(3);
+    expect(readReferenceFile("TY  - BOOK\nTI  - A\nER  -\n".repeat(5), 3)).toHaveLength(3);
+  });
+
+  test("keeps strings that are joined within reason", () => {
+    const text = `@string{one = "Revista"} @string{two = one # " de " # one} @article{a, title={T}, journal=two}`;
+    expect(only(text).series).toBe("Revista de Revista");
+  });
+});
+
 test("anything else is neither", () => {
   expect(readReferenceFile("A list, of titles\nmail@example.org")).toBeNull();
 });

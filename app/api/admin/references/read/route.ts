@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readFileOrText } from "@/lib/media/read-upload";
 import { mayChangeReferences } from "@/lib/records/references/list";
-import { readCandidates } from "@/lib/records/references/take";
+import { mostEntries, readCandidates } from "@/lib/records/references/take";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { storeDraft } from "@/lib/routes/draft";
 import { lines } from "@/lib/text/schema";
@@ -26,6 +26,7 @@ export const POST = defineRoute({
     const written = (sent ? await sent.text() : text).replaceAll("\u0000", "");
     const found = written.trim() === "" ? null : await readCandidates(written, locale);
     if (!found) return refused("work:error.entryNone", "text");
+    if (found.length > mostEntries) return refused("work:error.entryTooMany", "text");
     const draft = await storeDraft({ text: written }, [], now);
     return {
       ok: true,
