@@ -16,15 +16,16 @@ import { moveWishes } from "@/lib/records/translation/wishes";
 import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { publicationColumns } from "@/lib/records/write/publish";
-import { looseInput, rewrite } from "@/lib/records/write/rewrite";
+import { rewrite } from "@/lib/records/write/rewrite";
 import { cancelSchedule } from "@/lib/records/write/scheduled-languages";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import type { MergedChoices } from "./choices";
-import { type LooseInput, type LoosePart, redirectInput } from "./input";
+import type { LooseInput, LoosePart } from "./input";
 import { type MergeInput, mergedInput, partsToMove } from "./merged-input";
 import { moveImports } from "./move-imports";
 import { moveSessions } from "./move-sessions";
 import { pointersTo, pointingAt } from "./pointers";
+import { relinkRecords } from "./relink";
 
 export type MergeOptions = {
   choices?: MergedChoices;
@@ -40,18 +41,10 @@ type Merge = Pair & { tx: Database; actor: Actor; choices: MergedChoices; now: D
 const uniqueFields = ["officialCode", "registerCode", "number"];
 
 /** Redirects the links of all other records from the merged record to the kept one. Returns the tags. */
-async function redirectOthers(merge: Merge): Promise<string[]> {
-  const { tx, kind, keepId, loseId } = merge;
-  const tags: string[] = [];
-  for (const other of await pointingAt(tx, pointersTo(kind), loseId)) {
-    if (other.id === keepId || other.id === loseId) continue;
-    await lockRecord(tx, other.kind, other.id);
-    const before = (await readStored(tx, other.kind, other.id))!;
-    const redirection = { self: other.id, from: loseId, to: keepId };
-    const input = redirectInput(kindNamed(other.kind), looseInput(before), redirection);
-    tags.push(...(await rewrite(merge, { ...other, before, action: "relink" }, input)));
-  }
-  return tags;
+async function redirectOthers({ tx, actor, now, kind, keepId, loseId }: Merge): Promise<string[]> {
+  const users = await pointingAt(tx, pointersTo(kind), loseId);
+  const others = users.filter(({ id }) => id !== keepId && id !== loseId);
+  return relinkRecords({ tx, actor, now }, others, { from: loseId, to: keepId });
 }
 
 /**

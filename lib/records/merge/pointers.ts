@@ -59,10 +59,10 @@ export function termPointers(vocabulary: string): Pointer[] {
 type PointingRow = { target: string; owner: string | null };
 
 /** The rows of a pointer whose column fulfils a condition, each with the record that owns it. */
-export async function readPointingRows(
+async function readPointingRows(
   client: Database,
   { model, column, owner }: Pointer,
-  condition: string | { startsWith: string },
+  condition: string | { startsWith: string } | { in: string[] },
 ): Promise<PointingRow[]> {
   const [first = "", ofPart] = owner.split(".");
   const select = { [column]: true, ...(ofPart ? { part: { select: { [ofPart]: true } } } : { [first]: true }) };
@@ -71,6 +71,20 @@ export async function readPointingRows(
     target: row[column],
     owner: ofPart ? (row.part as Record<string, string>)[ofPart]! : (row[first] as string | null),
   }));
+}
+
+/** How many records refer to each id that fulfils a condition. One query per column. */
+export async function countPointing(
+  client: Database,
+  pointers: Pointer[],
+  condition: { startsWith: string } | { in: string[] },
+): Promise<Map<string, number>> {
+  const owners = new Map<string, Set<string>>();
+  for (const pointer of pointers) {
+    const rows = await readPointingRows(client, pointer, condition);
+    for (const { target, owner } of rows) if (owner) owners.set(target, (owners.get(target) ?? new Set()).add(owner));
+  }
+  return new Map([...owners].map(([id, records]) => [id, records.size]));
 }
 
 async function ownersOf(tx: Database, pointer: Pointer, id: string): Promise<(string | null)[]> {

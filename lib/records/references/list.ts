@@ -1,32 +1,20 @@
 import type { Actor } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/can";
 import { database, Prisma } from "@/lib/db";
-import { pointingAt, referencePointers } from "@/lib/records/merge/pointers";
+import { countPointing, referencePointers } from "@/lib/records/merge/pointers";
 import { isStorable } from "@/lib/text/clean";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Reference } from "@/prisma/generated/client";
 import { isReferenceFound } from "./found";
+import { referenceUsage } from "./merge";
+import { mayChangeReferences } from "./right";
 
 export const referencesPerPage = 50;
 
-const mayChange = (actor: Actor) => can(actor, "changeReferences", { cityId: null });
-
 export type ReferenceList = { lines: Reference[]; usage: Map<string, number>; total: number };
-
-/** How many records cite each of these references. */
-async function usageOfAll(ids: string[]): Promise<Map<string, number>> {
-  const rows = await database().$queryRaw<{ id: string; records: number }[]>`
-    SELECT u."id", count(DISTINCT u."recordId")::int AS "records" FROM (
-      SELECT "referenceId" AS "id", "recordId" FROM "Citation" WHERE "referenceId" = ANY(${ids}::uuid[])
-      UNION ALL SELECT "referenceId", "recordId" FROM "Quotation" WHERE "referenceId" = ANY(${ids}::uuid[])
-      UNION ALL SELECT "referenceId", "practiceId" FROM "Evaluation" WHERE "referenceId" = ANY(${ids}::uuid[])
-    ) u GROUP BY u."id"`;
-  return new Map(rows.map(({ id, records }) => [id, records]));
-}
 
 /** One page of references by words, sorted by author and year; null when the actor may not change them. */
 export async function listReferences(actor: Actor, words: string, page: number): Promise<ReferenceList | null> {
-  if (!mayChange(actor)) return null;
+  if (!mayChangeReferences(actor)) return null;
   const text = isStorable(words) ? words.trim().slice(0, 200) : "";
   const where = text ? Prisma.sql`WHERE ${isReferenceFound(text)}` : Prisma.empty;
   const skip = (page - 1) * referencesPerPage;
@@ -39,7 +27,7 @@ export async function listReferences(actor: Actor, words: string, page: number):
   const ids = rows.map(({ id }) => id);
   const [found, usage] = await Promise.all([
     database().reference.findMany({ where: { id: { in: ids } } }),
-    usageOfAll(ids),
+    countPointing(database(), referencePointers(), { in: ids }),
   ]);
   const byId = new Map(found.map((one) => [one.id, one]));
   return { lines: ids.flatMap((id) => byId.get(id) ?? []), usage, total: count?.total ?? 0 };
@@ -49,9 +37,7 @@ export type ReferencePage = { reference: Reference; usage: number };
 
 /** A reference with the number of records that cite it; null when there is none, or the actor may not change it. */
 export async function readReference(actor: Actor, id: string): Promise<ReferencePage | null> {
-  if (!mayChange(actor) || !isUuid(id)) return null;
+  if (!mayChangeReferences(actor) || !isUuid(id)) return null;
   const reference = await database().reference.findUnique({ where: { id } });
-  return reference && { reference, usage: (await pointingAt(database(), referencePointers(), id)).length };
+  return reference && { reference, usage: await referenceUsage(database(), id) };
 }
-
-export const mayChangeReferences = mayChange;

@@ -1,15 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { kindNamed } from "@/lib/kinds/index";
-import { redirectInput } from "@/lib/records/merge/input";
 import { pointingAt, referencePointers } from "@/lib/records/merge/pointers";
+import { relinkRecords } from "@/lib/records/merge/relink";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { readStored } from "@/lib/records/store/stored";
 import { writeTags } from "@/lib/records/store/tags";
-import { lockRecord } from "@/lib/records/write/place";
-import { looseInput, rewrite } from "@/lib/records/write/rewrite";
-import { requireReferenceRight } from "./save";
+import type { Reference } from "@/prisma/generated/client";
+import { requireReferenceRight } from "./right";
 import { referenceTags } from "./tags";
 
 /** The number of records that cite a reference. */
@@ -30,13 +27,21 @@ export function removeReference(actor: Actor, id: string): Promise<Result<null>>
   });
 }
 
-/** What the kept reference lacks is taken from the other one. */
-async function completeKept(tx: Database, keepId: string, loseId: string): Promise<void> {
-  const keep = await tx.reference.findUniqueOrThrow({ where: { id: keepId } });
-  const { id: _, ...lost } = await tx.reference.findUniqueOrThrow({ where: { id: loseId } });
+/** Both references, locked so that of two merges at once the second one sees what the first one left. */
+async function lockPair(tx: Database, keepId: string, loseId: string): Promise<{ keep: Reference; lose: Reference }> {
+  const found = await tx.$queryRaw<Reference[]>`
+    SELECT * FROM "Reference" WHERE "id" = ANY(${[keepId, loseId]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
+  const [keep, lose] = [found.find(({ id }) => id === keepId), found.find(({ id }) => id === loseId)];
+  if (!keep || !lose) throw notFound();
+  return { keep, lose };
+}
+
+/** What the kept reference lacks is taken from the other one; the days of a year come with the year. */
+async function completeKept(tx: Database, keep: Reference, { id: loseId, ...lost }: Reference): Promise<void> {
   await tx.reference.delete({ where: { id: loseId } });
-  const empty = Object.entries(lost).filter(([name]) => !keep[name as keyof typeof keep]);
-  await tx.reference.update({ where: { id: keepId }, data: Object.fromEntries(empty) });
+  const isKept = (name: string) => Boolean(keep[name as keyof Reference] || (keep.year && name.startsWith("year")));
+  const empty = Object.entries(lost).filter(([name]) => !isKept(name));
+  await tx.reference.update({ where: { id: keep.id }, data: Object.fromEntries(empty) });
 }
 
 /**
@@ -51,25 +56,12 @@ export function mergeReferences(
 ): Promise<Result<{ records: number }>> {
   return runWrite(async (tx) => {
     requireReferenceRight(actor);
-    const found = await tx.reference.findMany({ where: { id: { in: [keepId, loseId] } } });
     if (keepId === loseId) throw invalid([{ key: "work:error.referenceSame", path: ["into"] }]);
-    if (found.length < 2) throw notFound();
+    const { keep, lose } = await lockPair(tx, keepId, loseId);
     const users = await pointingAt(tx, referencePointers(), loseId);
-    const tags: string[] = [];
-    for (const { kind, id } of users) {
-      await lockRecord(tx, kind, id);
-      const before = (await readStored(tx, kind, id))!;
-      const input = redirectInput(kindNamed(kind), looseInput(before), { self: id, from: loseId, to: keepId });
-      tags.push(...(await rewrite({ tx, actor, now }, { kind, id, before, action: "relink" }, input)));
-    }
-    await completeKept(tx, keepId, loseId);
-    tags.push(
-      ...(await referenceTags(
-        tx,
-        keepId,
-        found.map(({ publisher }) => publisher),
-      )),
-    );
+    const relinked = await relinkRecords({ tx, actor, now }, users, { from: loseId, to: keepId });
+    await completeKept(tx, keep, lose);
+    const tags = [...relinked, ...(await referenceTags(tx, keepId, [keep.publisher, lose.publisher]))];
     await writeTags(tx, tags);
     return { value: { records: users.length }, tags };
   });

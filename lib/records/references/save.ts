@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import { boundsOfText } from "@/lib/edtf/index";
 import type { FieldError, Result } from "@/lib/errors";
@@ -9,12 +8,8 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { writeTags } from "@/lib/records/store/tags";
 import { fieldErrors } from "@/lib/routes/error-text";
 import { type ReferenceInput, referenceInput } from "./input";
+import { requireReferenceRight } from "./right";
 import { referenceTags } from "./tags";
-
-/** Throws notFound unless the actor may change references, which all cities share. */
-export function requireReferenceRight(actor: Actor): void {
-  if (!can(actor, "changeReferences", { cityId: null })) throw notFound();
-}
 
 /** The columns of a validated reference. */
 export function referenceColumns(input: ReferenceInput) {

@@ -3,11 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 import type { ReadEntry, ReadReference } from "@/lib/cite/read/entry";
 import { readReferenceFile } from "@/lib/cite/read/references";
 import { database } from "@/lib/db";
-import type { FieldError, Result } from "@/lib/errors";
+import { type FieldError, notFoundResult, type Result } from "@/lib/errors";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { fold } from "@/lib/text/fold";
 import type { ReferenceInput } from "./input";
-import { parseReference, referenceColumns, requireReferenceRight } from "./save";
+import { mayChangeReferences } from "./right";
+import { parseReference, referenceColumns } from "./save";
 
 export const mostEntries = 500;
 
@@ -71,9 +72,9 @@ export async function takeReferences(
   numbers: readonly number[],
   language: string,
 ): Promise<Result<{ taken: number }>> {
+  if (!mayChangeReferences(actor)) return notFoundResult;
   const all = (await readCandidates(text, language)) ?? [];
   return runWrite(async (tx) => {
-    requireReferenceRight(actor);
     const chosen = [...new Set(numbers)].flatMap((number) => all[number]?.data ?? []);
     if (chosen.length === 0 || chosen.length < new Set(numbers).size)
       throw invalid([{ key: "work:error.entryChoose", path: ["take"] }]);

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
-import { readPointingRows, termPointers } from "@/lib/records/merge/pointers";
+import { countPointing, termPointers } from "@/lib/records/merge/pointers";
 import { platform } from "./term-use";
 
 type LabelRow = { language: string; preferred: string; alternative: string[]; scopeNote: string | null };
@@ -19,16 +19,6 @@ export type TermLine = {
   narrower: number;
 };
 
-/** The number of records that use each term. One query per column. */
-async function countUsage(vocabulary: string): Promise<Map<string, number>> {
-  const owners = new Map<string, Set<string>>();
-  for (const pointer of termPointers(vocabulary)) {
-    const rows = await readPointingRows(database(), pointer, { startsWith: `${vocabulary}/` });
-    for (const { target, owner } of rows) if (owner) owners.set(target, (owners.get(target) ?? new Set()).add(owner));
-  }
-  return new Map([...owners].map(([id, records]) => [id, records.size]));
-}
-
 /** The terms of a vocabulary with labels and usage; null when the actor may not change vocabularies. */
 export async function readVocabulary(actor: Actor, vocabulary: VocabularyName): Promise<TermLine[] | null> {
   if (!can(actor, "changeVocabularies", platform)) return null;
@@ -38,7 +28,7 @@ export async function readVocabulary(actor: Actor, vocabulary: VocabularyName): 
       include: { labels: true, _count: { select: { narrower: true } } },
       orderBy: [{ position: "asc" }, { id: "asc" }],
     }),
-    countUsage(vocabulary),
+    countPointing(database(), termPointers(vocabulary), { startsWith: `${vocabulary}/` }),
   ]);
   return terms.map(({ _count, ...term }) => ({ ...term, usage: usage.get(term.id) ?? 0, narrower: _count.narrower }));
 }

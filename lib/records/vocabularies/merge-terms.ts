@@ -1,14 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { kindNamed } from "@/lib/kinds/index";
-import { redirectInput } from "@/lib/records/merge/input";
 import { pointingAt, termPointers } from "@/lib/records/merge/pointers";
+import { relinkRecords } from "@/lib/records/merge/relink";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { readStored } from "@/lib/records/store/stored";
 import { termsTag, writeTags } from "@/lib/records/store/tags";
-import { lockRecord } from "@/lib/records/write/place";
-import { looseInput, rewrite } from "@/lib/records/write/rewrite";
+import type { Term } from "@/prisma/generated/client";
 import { reindexUsers, requireRight, usageOf, withNarrower } from "./term-use";
 
 /** Deletes an unused term. Errors: invalid (in use, or has narrower terms), notFound. */
@@ -23,6 +20,15 @@ export function removeTerm(actor: Actor, id: string): Promise<Result<null>> {
     await writeTags(tx, [termsTag]);
     return { value: null, tags: [termsTag] };
   });
+}
+
+/** Both terms, locked so that of two merges at once the second one sees what the first one left. */
+async function lockPair(tx: Database, keepId: string, loseId: string): Promise<{ keep: Term; lose: Term }> {
+  const found = await tx.$queryRaw<Term[]>`
+    SELECT * FROM "Term" WHERE "id" = ANY(${[keepId, loseId]}) ORDER BY "id" FOR NO KEY UPDATE`;
+  const [keep, lose] = [found.find(({ id }) => id === keepId), found.find(({ id }) => id === loseId)];
+  if (!keep || !lose) throw notFound();
+  return { keep, lose };
 }
 
 /** Adds the labels of the merged term to the alternative labels of the kept one. */
@@ -49,22 +55,12 @@ export function mergeTerms(
 ): Promise<Result<{ records: number }>> {
   return runWrite(async (tx) => {
     requireRight(actor);
-    const [keep, lose] = [
-      await tx.term.findUnique({ where: { id: keepId } }),
-      await tx.term.findUnique({ where: { id: loseId } }),
-    ];
-    if (!keep || !lose) throw notFound();
+    const { keep, lose } = await lockPair(tx, keepId, loseId);
     if (keepId === loseId || keep.vocabulary !== lose.vocabulary)
       throw invalid([{ key: "error.term", path: ["into"] }]);
     await tx.meetingSession.updateMany({ where: { kindId: loseId }, data: { kindId: keepId } });
     const users = await pointingAt(tx, termPointers(lose.vocabulary), loseId);
-    const tags = [termsTag];
-    for (const { kind, id } of users) {
-      await lockRecord(tx, kind, id);
-      const before = (await readStored(tx, kind, id))!;
-      const input = redirectInput(kindNamed(kind), looseInput(before), { self: id, from: loseId, to: keepId });
-      tags.push(...(await rewrite({ tx, actor, now }, { kind, id, before, action: "relink" }, input)));
-    }
+    const tags = [termsTag, ...(await relinkRecords({ tx, actor, now }, users, { from: loseId, to: keepId }))];
     // A term must not become its own broader term.
     await tx.term.updateMany({ where: { id: keepId, broaderId: loseId }, data: { broaderId: lose.broaderId } });
     const narrower = await tx.term.findMany({ where: { broaderId: loseId }, select: { id: true } });

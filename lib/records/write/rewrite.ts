@@ -2,12 +2,10 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
 import type { LooseInput } from "@/lib/records/merge/input";
-import type { BaseStored, Stored } from "@/lib/records/store/stored";
+import type { Stored } from "@/lib/records/store/stored";
 import { writeInput } from "@/lib/records/store/write";
 import { finishWrite, recordInputColumns } from "./finish-write";
 import { keepScheduled } from "./scheduled-languages";
-
-export const looseInput = (stored: BaseStored): LooseInput => stored.input;
 
 type Write = { tx: Database; actor: Actor; now: Date };
 

@@ -12,7 +12,7 @@ import { adminPath } from "@/lib/kinds/address";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { partsApart } from "@/lib/kinds/parts";
-import { mayChangeReferences } from "@/lib/records/references/list";
+import { mayChangeReferences } from "@/lib/records/references/right";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { formActions, saveKeyOf } from "./actions";

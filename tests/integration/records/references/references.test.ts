@@ -10,6 +10,7 @@ import { closeDatabase, database } from "@/lib/db";
 import { searchTargets } from "@/lib/records/admin/search";
 import { candidateLines } from "@/lib/records/references/candidate-lines";
 import { listReferences } from "@/lib/records/references/list";
+import { mergeReferences } from "@/lib/records/references/merge";
 import { create } from "@/lib/records/write/create";
 import { addPerson, cookieFor, formRequest } from "@/tests/support/people";
 
@@ -107,6 +108,28 @@ describe("two references", () => {
     expect(history.at(-1)?.action).toBe("relink");
   });
 
+  test("are merged once when two people merge each into the other at the same moment", async () => {
+    const [one, other] = [await addReference(`Una ${mark}`), await addReference(`Altra ${mark}`)];
+    const practices = [await addPractice(one), await addPractice(other)];
+    const merged = await Promise.all([mergeReferences(system, one, other), mergeReferences(system, other, one)]);
+    expect(merged.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(merged.find(({ ok }) => !ok)).toMatchObject({ reason: "notFound" });
+    const left = await database().reference.findMany({ where: { id: { in: [one, other] } } });
+    const cited = await database().citation.findMany({ where: { recordId: { in: practices } } });
+    expect(new Set(cited.map(({ referenceId }) => referenceId))).toEqual(new Set(left.map(({ id }) => id)));
+    expect([left.length, (await listReferences(system, left[0]!.title, 1))?.usage.get(left[0]!.id)]).toEqual([1, 2]);
+  });
+
+  test("do not mix the days of two years", async () => {
+    const [keep, lose] = [
+      await addReference(`Fins ${mark}`, { year: "../1990" }),
+      await addReference("L", { year: "1985" }),
+    ];
+    const before = await database().reference.findUniqueOrThrow({ where: { id: keep } });
+    expect(await mergeReferences(system, keep, lose)).toMatchObject({ ok: true });
+    expect(await database().reference.findUniqueOrThrow({ where: { id: keep } })).toEqual(before);
+  });
+
   test("one that nothing cites is removed", async () => {
     const id = await addReference(`Sobra ${mark}`);
     expect((await send(remove, "/remove", { id })).to).toContain("done=removed");
@@ -145,6 +168,13 @@ describe("a file", () => {
     expect(await database().reference.count({ where: { title: `Nou ${mark}` } })).toBe(0);
     expect((await send(take, "/take", { text: id, take: "0" })).to).toContain("taken=1");
     expect(await named(`Nou ${mark}`)).toMatchObject({ authors: "Novák, Jan; Riera, Anna", titleLanguage: "en" });
+  });
+
+  test("with more entries than are read is refused with the reason", async () => {
+    const { id } = await readFile("@book{a, title={A}}\n".repeat(501));
+    expect((await database().formDraft.findUniqueOrThrow({ where: { id } })).errors).toMatchObject([
+      { key: "work:error.entryTooMany", path: ["text"] },
+    ]);
   });
 
   test("that is neither BibTeX nor RIS is refused at its field", async () => {

@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { referenceFields } from "@/lib/records/references/input";
-import { listReferences, mayChangeReferences, readReference } from "@/lib/records/references/list";
+import { listReferences, readReference } from "@/lib/records/references/list";
+import { mayChangeReferences } from "@/lib/records/references/right";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 

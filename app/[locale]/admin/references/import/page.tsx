@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { FormField, TextArea } from "@/components/ui/field";
 import { WorkFrame } from "@/components/work/work-frame";
 import { candidateLines } from "@/lib/records/references/candidate-lines";
-import { mayChangeReferences } from "@/lib/records/references/list";
+import { mayChangeReferences } from "@/lib/records/references/right";
 import { readDraft } from "@/lib/routes/draft";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";

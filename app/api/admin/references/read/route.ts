@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readFileOrText } from "@/lib/media/read-upload";
-import { mayChangeReferences } from "@/lib/records/references/list";
+import { mayChangeReferences } from "@/lib/records/references/right";
 import { mostEntries, readCandidates } from "@/lib/records/references/take";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { storeDraft } from "@/lib/routes/draft";
