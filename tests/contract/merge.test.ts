@@ -223,6 +223,19 @@ describe("merging", () => {
     expect(await mergeRecords(system, "school", lose.id, keep.id)).toMatchObject({ ok: false, reason: "invalid" });
   });
 
+  test("of one record into two others at once happens once", async () => {
+    const [one, other, lose] = [await make("school"), await make("school"), await make("school")];
+    const { version } = await database().record.findUniqueOrThrow({ where: { id: lose.id } });
+    const seen = (keep: number) => ({ seen: { keep, lose: version } });
+    const merged = await Promise.all([
+      mergeRecords(system, "school", one.id, lose.id, seen(version)),
+      mergeRecords(system, "school", other.id, lose.id, seen(version)),
+    ]);
+    expect(merged.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(merged.find(({ ok }) => !ok)).toMatchObject({ errors: [{ key: "error.transition" }] });
+    expect(await database().history.count({ where: { recordId: lose.id, action: "mergedInto" } })).toBe(1);
+  });
+
   test("two clusters with a seat each are refused with a reason, and nothing is changed", async () => {
     const [one, other] = [await make("school"), await make("school")];
     const [keep, lose] = [

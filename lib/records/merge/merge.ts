@@ -171,7 +171,9 @@ export function mergeRecords(
     const records = new Map<string, RecordRow>();
     for (const id of [keepId, loseId].sort()) records.set(id, await lockRecord(tx, kind, id));
     if (![...records.values()].every((record) => can(actor, "merge", targetOf(record)))) throw notFound();
-    if (records.get(keepId)!.publication === "archived") throw invalid([{ key: "error.transition", path: [] }]);
+    // Of two merges of the same record at once, the second one finds it in the archive.
+    if ([...records.values()].some(({ publication }) => publication === "archived"))
+      throw invalid([{ key: "error.transition", path: [] }]);
     requireSeen(records.get(keepId)!.version, seen?.keep);
     requireSeen(records.get(loseId)!.version, seen?.lose);
     const others = await redirectOthers(merge);
