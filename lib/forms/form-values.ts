@@ -1,5 +1,4 @@
 import type { FieldError } from "@/lib/errors";
-import { isStorable } from "@/lib/text/clean";
 
 /** Flat form values: `fields.name`, `translations.ca.title`, `parts.members.2.fields.school`. */
 export type FormValues = Record<string, string | string[]>;
@@ -23,13 +22,6 @@ export type RawInput = {
 };
 
 export type Decoded = { raw: RawInput; errors: FieldError[] };
-
-/** The values of a request that can be form values: strings and lists of strings. */
-export function formNames(values: Readonly<Record<string, unknown>>): FormValues {
-  const isText = (item: unknown) => typeof item === "string" && isStorable(item);
-  const entries = Object.entries(values).filter(([, value]) => [value].flat().every(isText));
-  return Object.fromEntries(entries) as FormValues;
-}
 
 /** Moves texts to another language, when the language was chosen after typing. */
 export function renameLanguage<V>(values: Readonly<Record<string, V>>, from: string, to: string): Record<string, V> {

@@ -1,15 +1,20 @@
 import { readTypedDate } from "@/lib/edtf/typed-date";
 import { fold } from "@/lib/text/fold";
 import type { FieldModel, Option, PartModel } from "./field-model";
-import { pastedLink } from "./rows";
 
-/** A line of a pasted list: what finds its record, the fields it fills, and the cells that nothing was made of. */
+/**
+ * A line of a pasted list: the name or code that finds its record, the fields it fills, and the cells that nothing was
+ * made of.
+ */
 export type PastedLine = {
   text: string;
-  names: string[];
+  name: string;
   fields: Record<string, string>;
   unread: string[];
 };
+
+/** More are no columns of a list. What is behind them is one cell that nothing is made of. */
+const mostCells = 30;
 
 const separators = /\t|;/;
 
@@ -35,17 +40,28 @@ function readCell(field: FieldModel, cell: string, terms: Record<string, Option[
   return (options && optionNamed(options, cell)?.value) ?? null;
 }
 
-/** The first cell and others beside it name the record; the rest fill the first free field that can hold them. */
+/** The first of these fields that can hold the cell, with its value; null when none can. */
+function readInto(fields: readonly FieldModel[], cell: string, terms: Record<string, Option[]>) {
+  for (const field of fields) {
+    const value = readCell(field, cell, terms);
+    if (value) return { name: field.name, value };
+  }
+  return null;
+}
+
+/** The first cell and others beside it find the record; the rest fill the first free field that can hold them. */
 function readLine(text: string, { part, terms }: Reader): PastedLine {
-  const [first = "", ...others] = cellsOf(text).filter(Boolean);
-  const line: PastedLine = { text, names: [first], fields: {}, unread: [] };
+  const cells = cellsOf(text).filter(Boolean);
+  const [first = "", ...others] = cells.slice(0, mostCells);
+  const line: PastedLine = { text, name: first, fields: {}, unread: [] };
   const open = part.fields.filter(({ many, type }) => many !== true && type !== "link");
   for (const cell of others) {
-    const field = open.find(({ name, ...rest }) => !(name in line.fields) && readCell({ name, ...rest }, cell, terms));
-    const value = field && readCell(field, cell, terms);
-    if (field && value) line.fields[field.name] = value;
+    const free = open.filter(({ name }) => !(name in line.fields));
+    const read = readInto(free, cell, terms);
+    if (read) line.fields[read.name] = read.value;
     else line.unread.push(cell);
   }
+  if (cells.length > mostCells) line.unread.push(cells.slice(mostCells).join("; "));
   return line;
 }
 
@@ -56,10 +72,17 @@ function isHeading(text: string, part: PartModel): boolean {
   return cells.length > 1 && cells.every((cell) => labels.includes(fold(cell)));
 }
 
-/** The lines of a list copied from a spreadsheet: one record a line, its cells divided by tabs or semicolons. */
-export function readPasted(text: string, part: PartModel, terms: Record<string, Option[]>): PastedLine[] {
-  if (!pastedLink(part)) return [];
-  const lines = text.split(/\r?\n/).filter((line) => cellsOf(line).some(Boolean));
-  const own = lines[0] && isHeading(lines[0], part) ? lines.slice(1) : lines;
-  return own.map((line) => readLine(line, { part, terms }));
+/**
+ * The first `most` lines of a list copied from a spreadsheet, and the others as they are: one record a line, its cells
+ * divided by tabs or semicolons.
+ */
+export function readPasted(
+  text: string,
+  part: PartModel,
+  terms: Record<string, Option[]>,
+  most: number,
+): { lines: PastedLine[]; rest: string[] } {
+  const all = text.split(/\r?\n/).filter((line) => cellsOf(line).some(Boolean));
+  const own = all[0] && isHeading(all[0], part) ? all.slice(1) : all;
+  return { lines: own.slice(0, most).map((line) => readLine(line, { part, terms })), rest: own.slice(most) };
 }

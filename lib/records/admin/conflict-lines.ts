@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { decodeRecord, isRecordName } from "@/lib/forms/decode";
-import { type FormValues, formNames } from "@/lib/forms/form-values";
+import type { FormValues } from "@/lib/forms/form-values";
 import { mergeInput } from "@/lib/forms/merge";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
@@ -57,8 +57,6 @@ export async function readConflict(
     const label = lang ? `${difference.label} (${nativeLanguageName(lang)})` : difference.label;
     return [{ path, label, lang, mine: own, theirs: other, suggested }];
   });
-  const recordValues = Object.entries(formNames(values)).filter(
-    ([name]) => isRecordName(name) || frameNames.includes(name),
-  );
+  const recordValues = Object.entries(values).filter(([name]) => isRecordName(name) || frameNames.includes(name));
   return { lines, values: Object.fromEntries(recordValues) };
 }

@@ -54,6 +54,7 @@ test("long titles are smaller and cut between words", () => {
   expect([20, 80, 140].map((length) => titleSize("x".repeat(length)))).toEqual([72, 60, 48]);
   expect(shorten("one two three", 9)).toBe("one two…");
   expect(shorten("x".repeat(30), 10)).toHaveLength(11);
+  expect(shorten("x\u{1f600}y", 2)).toBe("x…");
 });
 
 test("images are drawn one at a time, the queue is limited, and a failure blocks nobody", async () => {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
-import { type FormValues, formNames, pastePrefix } from "@/lib/forms/form-values";
+import { type FormValues, pastePrefix } from "@/lib/forms/form-values";
 import type { formSchema } from "@/lib/forms/frame";
 import { appendItems, changeItems, parseItemChange } from "@/lib/forms/items";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,6 +9,8 @@ import { isKindName } from "@/lib/kinds/index";
 import { storeDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import type { Done } from "@/lib/routes/route-definition";
+import { textValues } from "@/lib/routes/texts-of";
+import { isStorable } from "@/lib/text/clean";
 import { formPage } from "./form-page";
 import { newRecordPage } from "./new-record";
 import { pasteRows } from "./pasted-rows";
@@ -28,7 +30,14 @@ async function pasteList(actor: Actor, form: SubmittedForm, around: FormAround, 
   const { locale, now } = around;
   const { kind } = form.frame;
   if (!isKindName(kind)) return { ok: false, reason: "notFound" };
-  const values = formNames(form.all);
+  const typed = form.all[`${pastePrefix}${prefix}`];
+  if (typeof typed === "string" && !isStorable(typed))
+    return {
+      ok: false,
+      reason: "invalid",
+      errors: [{ key: "error.characters", path: ["paste", ...prefix.split(".")] }],
+    };
+  const values = textValues(form.all);
   const pasted = await pasteRows({ actor, kind, locale, editable: null, draft: null }, values, prefix);
   const changed = { ...appendItems(values, prefix, pasted.rows), [`${pastePrefix}${prefix}`]: pasted.left };
   const draft = await storeDraft(changed, pasted.errors, now);
@@ -49,7 +58,7 @@ export async function changeForm(actor: Actor, form: SubmittedForm, around: Form
   const { frame, finds, all } = form;
   const change = parseItemChange(frame.intent);
   if (change?.verb === "paste") return pasteList(actor, form, around, change.prefix);
-  const values: FormValues = formNames(all);
+  const values: FormValues = textValues(all);
   const asked = newRecordPage(frame.intent, values, locale);
   if (!change && !asked && frame.intent !== "find") return null;
   const changed = change ? changeItems(values, change, now.toISOString().slice(0, 10)) : values;

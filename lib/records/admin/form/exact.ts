@@ -24,6 +24,8 @@ function nearest(found: readonly FoundTarget[]): FoundTarget[] {
 const isMeant = (target: FoundTarget, words: readonly string[]) =>
   words.every((word) => fold(`${target.label} ${target.beside ?? ""}`).includes(fold(word)) || hasCode(target, word));
 
+/** Each is searched for, and a line names its record by one. */
+const mostCodes = 5;
 const isCode = (cell: string) => /\d{3}/.test(cell) && !/\p{L}{4}/u.test(cell);
 
 async function askFor({ actor, locale, near }: Asker, targets: readonly string[], cell: string) {
@@ -42,7 +44,7 @@ export async function recordsMeant(
   name: string,
   words: readonly string[],
 ): Promise<FoundTarget[]> {
-  for (const code of [name, ...words].filter(isCode)) {
+  for (const code of [name, ...words].filter(isCode).slice(0, mostCodes)) {
     const coded = (await askFor(asker, targets, code)).filter((target) => hasCode(target, code));
     if (coded.length > 0) return nearest(coded);
   }

@@ -8,14 +8,16 @@ import { type PastedLine, readPasted } from "@/lib/forms/pasted-lines";
 import { pastedLink } from "@/lib/forms/rows";
 import { kindNamed } from "@/lib/kinds/index";
 import { citiesNear, type FoundTarget } from "@/lib/records/admin/search";
+import { shorten } from "@/lib/text/shorten";
 import type { FormContext } from "./context";
 import { notTrueOf, recordsMeant } from "./exact";
 import { optionOf, termOptions } from "./options";
 
 /** Lines read at once; the others stay in the field. */
 const mostLines = 300;
-/** Results named in the message about a line. */
+/** Results named in the message about a line, and the length of what it quotes. */
 const mostNamed = 5;
+const longestNamed = 100;
 
 export type PastedRows = {
   rows: FormValues[];
@@ -31,7 +33,7 @@ type Placed = { row: FormValues; target: FoundTarget } | { key: string; values: 
 const named = ({ label, beside }: FoundTarget) => (beside ? `${label} (${beside})` : label);
 
 function placeLine(line: PastedLine, link: FieldModel, found: FoundTarget[], known: ReadonlySet<string>): Placed {
-  const values = { line: line.names.join(" ") };
+  const values = { line: shorten(line.name, longestNamed) };
   const [target, second] = found;
   if (!target) return { key: "admin:error.pasteNone", values };
   if (second) {
@@ -39,7 +41,8 @@ function placeLine(line: PastedLine, link: FieldModel, found: FoundTarget[], kno
     return { key: "admin:error.pasteSeveral", values: { ...values, found: all } };
   }
   const [cell] = notTrueOf(target, line.unread);
-  if (cell !== undefined) return { key: "admin:error.pasteCell", values: { ...values, cell } };
+  if (cell !== undefined)
+    return { key: "admin:error.pasteCell", values: { ...values, cell: shorten(cell, longestNamed) } };
   if (known.has(target.id)) return { key: "admin:error.pasteAgain", values: { line: named(target) } };
   const fields = Object.entries(line.fields).map(([name, value]) => [`fields.${name}`, value]);
   return { row: { id: randomUUID(), [`fields.${link.name}`]: target.id, ...Object.fromEntries(fields) }, target };
@@ -63,13 +66,13 @@ export async function pasteRows(context: FormContext, values: FormValues, prefix
   const result: PastedRows = { rows: [], left: text, errors: [], links: {} };
   if (!part || !link) return result;
   const { actor, kind, locale } = context;
-  const all = readPasted(text, part, await termOptions(kindNamed(kind), locale));
+  const { lines, rest } = readPasted(text, part, await termOptions(kindNamed(kind), locale), mostLines);
   const city = [values.responsibleCity ?? []].flat()[0] || [values["fields.city"] ?? []].flat()[0];
   const asker = { actor, locale, near: citiesNear(actor, city || undefined) };
   const known = new Set(idsAt(splitItems(values, prefix), link.name).map(String));
   const left: string[] = [];
-  for (const line of all.slice(0, mostLines)) {
-    const found = await recordsMeant(asker, link.targets ?? [], line.names[0] ?? "", line.unread);
+  for (const line of lines) {
+    const found = await recordsMeant(asker, link.targets ?? [], line.name, line.unread);
     const placed = placeLine(line, link, found, known);
     if ("row" in placed) {
       result.rows.push(placed.row);
@@ -80,5 +83,5 @@ export async function pasteRows(context: FormContext, values: FormValues, prefix
       left.push(line.text);
     }
   }
-  return { ...result, left: [...left, ...all.slice(mostLines).map((line) => line.text)].join("\n") };
+  return { ...result, left: [...left, ...rest].join("\n") };
 }

@@ -1,13 +1,14 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { FieldError, Result } from "@/lib/errors";
 import { isRecordName } from "@/lib/forms/decode";
-import { formNames, pastePrefix } from "@/lib/forms/form-values";
+import { pastePrefix } from "@/lib/forms/form-values";
 import { fillItems } from "@/lib/forms/items";
 import { adminPath } from "@/lib/kinds/address";
 import { isKindName } from "@/lib/kinds/index";
 import type { SaveIntent } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
 import type { Done } from "@/lib/routes/route-definition";
+import { textValues } from "@/lib/routes/texts-of";
 import { changeForm, type FormAround, type SubmittedForm } from "./change-form";
 import { backToForm } from "./new-record";
 import { placeWords } from "./place-words";
@@ -16,7 +17,7 @@ import { placeWords } from "./place-words";
 function recordOf({ record, all }: SubmittedForm): Record<string, unknown> {
   const lists = Object.keys(all).flatMap((name) => /^all\.(parts\.\w+)\./.exec(name)?.[1] ?? []);
   if (lists.length === 0) return record;
-  const filled = [...new Set(lists)].reduce(fillItems, formNames(all));
+  const filled = [...new Set(lists)].reduce(fillItems, textValues(all));
   return Object.fromEntries(Object.entries(filled).filter(([name]) => isRecordName(name)));
 }
 

@@ -101,6 +101,26 @@ describe("a pasted list", () => {
     expect(schoolsOf(answer)).toEqual([ids.other, ids.far]);
   });
 
+  test("that holds characters that cannot be stored is refused, and kept where it was pasted", async () => {
+    const { errors, rows } = await paste("08012303\u0000\n08012301");
+    expect(errors).toMatchObject([{ key: "error.characters", path: ["paste", "parts", "members"] }]);
+    expect(rows).toBeUndefined();
+  });
+
+  test("in a form with a name that cannot be stored is read as usual", async () => {
+    const answer = await paste("08012303", { "fields.\u0000x": "1" });
+    expect(schoolsOf(answer)).toEqual([ids.coded]);
+  });
+
+  test("of lines with countless cells is answered at once, and kept", async () => {
+    const line = `Enlloc ${mark}${"\t123".repeat(40_000)}`;
+    const start = performance.now();
+    const answer = await paste(`${line}\n08012303\t2020${"\tmés".repeat(40)}`);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(answer.left.split("\n")[0]).toBe(line);
+    expect([schoolsOf(answer), answer.errors.length]).toEqual([[], 2]);
+  });
+
   test("says which line has a row already", async () => {
     const row = { "parts.members.0.id": randomUUID(), "parts.members.0.fields.school": ids.mar! };
     const answer = await paste("08012301\n08012303", row);
