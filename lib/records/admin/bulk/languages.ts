@@ -1,9 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
+import { notFoundResult } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { translationOrigins } from "@/lib/records/translation/revision";
+import { targetOf } from "@/lib/records/write/place";
 import { publishLanguage } from "@/lib/records/write/publish-language";
 import { type BulkWork, changed, same } from "./line";
 
@@ -32,14 +35,16 @@ export async function acceptTranslations(
   language: Locale,
   now: Date,
 ): Promise<BulkWork> {
-  const where = { recordId: id, kind, languages: { equals: [language] }, state: { in: [...acceptable] } };
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !can(actor, "edit", targetOf(record))) return notFoundResult;
   const waiting = await database().revision.findMany({
-    where: { ...where, origin: { in: [...translationOrigins] } },
+    where: {
+      ...{ recordId: id, kind, languages: { equals: [language] } },
+      ...{ state: { in: [...acceptable] }, origin: { in: [...translationOrigins] } },
+    },
     orderBy: { updatedAt: "asc" },
     select: { id: true },
   });
-  const record = await database().record.findUnique({ where: { id_kind: { id, kind } }, select: { id: true } });
-  if (!record) return { ok: false, reason: "notFound" };
   if (waiting.length === 0) return same("nothingWaits", { languages: language });
   for (const { id: revisionId } of waiting) {
     const applied = await applyRevision(actor, revisionId, { now });

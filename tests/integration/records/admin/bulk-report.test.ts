@@ -109,6 +109,11 @@ describe("the report of a bulk action", () => {
       same: ["Nothing: no translation is waiting. Language: Czech."],
       failures: [],
     });
+    const other = await addNetwork("Elsewhere", { at: elsewhere, isPublic: false });
+    expect(await report([other], "acceptTranslations", { language: "cs" })).toEqual({
+      ...{ changed: [], same: [] },
+      failures: [expect.stringContaining("We cannot find this record.")],
+    });
     const { input } = (await readStored(database(), "network", waits))!;
     expect(input.translations.cs).toMatchObject({ purpose: "Nově" });
     expect(await publicLanguages(waits)).toEqual(["ca", "cs"]);
