@@ -14,5 +14,10 @@ export type Grant =
   | { role: "coordinator" | "contributor"; cityId: string }
   | { role: "editor"; recordId: string };
 
+/** The cities in which an actor has a role, in the order in which they got it. */
+export const ownCities = ({ grants }: Pick<Actor, "grants">): string[] => [
+  ...new Set(grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []))),
+];
+
 /** Seeding, jobs and commands run as the system: it may do everything, and history names it. */
 export const system: Actor = { userId: null, name: "Xarxa", grants: [{ role: "administrator" }] };

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { maxFailures } from "@/lib/contact/deliver/address-failures";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import { citiesOf } from "@/lib/records/review/cities";
+import { citiesOf, inCities } from "@/lib/records/review/cities";
 import { hasWords } from "@/lib/records/store/folded-words";
 import { labelsOf } from "./labels";
 import { searchableWords } from "./search";
@@ -74,7 +74,7 @@ export async function organisationsFor(actor: Actor, locale: Locale): Promise<{ 
     where: {
       kind: "organisation",
       publication: { not: "archived" },
-      ...(cities ? { responsibleCityId: { in: cities } } : {}),
+      ...inCities(cities),
     },
     select: { id: true, slug: true },
   });

@@ -3,7 +3,7 @@ import { scope } from "@/lib/auth/scope";
 import { database, type Prisma } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { citiesOf } from "@/lib/records/review/cities";
+import { citiesOf, inCities } from "@/lib/records/review/cities";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import { readWishes } from "@/lib/records/translation/wishes";
 import type { Happening, Pointer } from "@/lib/work/models";
@@ -91,9 +91,6 @@ export async function readUnfinished(actor: Actor, locale: Locale): Promise<Grou
   }));
   return { lines, total: all.length };
 }
-
-const inCities = (cities: string[] | null): Prisma.RecordWhereInput =>
-  cities ? { responsibleCityId: { in: cities } } : {};
 
 /** Public records of these cities (null: all) whose confirmation ends within 60 days, has ended, or never was given. */
 export function unconfirmedIn(cities: string[] | null, now: Date): Prisma.RecordWhereInput {

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { formatEdtf } from "@/lib/edtf/format";
+import { inLanguage } from "@/lib/i18n/content";
 import { formatList, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
@@ -8,10 +9,6 @@ import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { labelsOf } from "./labels";
-
-/** The words in the reader's language, else in English, else in any. */
-const contentIn = <T extends { language: string }>(texts: readonly T[], locale: Locale): T | undefined =>
-  texts.find(({ language }) => language === locale) ?? texts.find(({ language }) => language === "en") ?? texts[0];
 
 /** What somebody checks before they confirm a record: dates, members, contacts and figures. */
 export type KeyFact = { label: string; value: string };
@@ -100,10 +97,12 @@ async function addFigures(facts: FactsById, ids: string[], languages: Languages,
   });
   for (const { recordId, value, unit, asOf, translations } of figures) {
     if (value === null) continue;
-    const words = contentIn(
-      translations.filter(({ language }) => languages?.includes(language) ?? true),
+    const shown = translations.filter(({ language }) => languages?.includes(language) ?? true);
+    const words = inLanguage<(typeof shown)[number]>(
+      Object.fromEntries(shown.map((text) => [text.language, text])),
       locale,
-    );
+      "en",
+    )?.value;
     const number = [formatNumber(value, locale), words?.unitInWords ?? unit].filter(Boolean).join(" ");
     const date = asOf ? ` (${formatEdtf(asOf, locale)})` : "";
     add(facts, recordId, { label: words?.label || t("kinds:field.facts"), value: `${number}${date}` });

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCities } from "@/lib/auth/actor";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
@@ -122,7 +122,7 @@ export function searchableWords(words: string): string {
 
 /** The cities whose records an editor means first: that of the record, else those they work for. */
 export function citiesNear(actor: Actor, cityId: string | undefined): string[] {
-  return cityId ? [cityId] : actor.grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []));
+  return cityId ? [cityId] : ownCities(actor);
 }
 
 /** Possible targets of a link, by words of their title or by code. Those of the cities `near` come first. */

@@ -1,13 +1,13 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCities } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { knownTimeZone } from "@/lib/i18n/known-time-zone";
 import { timeZoneOf } from "@/lib/records/history/view";
 
 /** The time zone an actor works in: that of the first city they have a role for, or of the record granted to them. */
-export async function timeZoneFor({ grants }: Actor): Promise<string> {
-  const cityId = grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []))[0];
+export async function timeZoneFor(actor: Actor): Promise<string> {
+  const [cityId] = ownCities(actor);
   if (cityId) return timeZoneOf(cityId);
-  const recordId = grants.flatMap((grant) => ("recordId" in grant ? [grant.recordId] : []))[0];
+  const recordId = actor.grants.flatMap((grant) => ("recordId" in grant ? [grant.recordId] : []))[0];
   const record = recordId ? await database().record.findUnique({ where: { id: recordId } }) : null;
   return timeZoneOf(record?.responsibleCityId ?? null);
 }

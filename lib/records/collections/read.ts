@@ -1,11 +1,11 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCities } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { readCards } from "@/lib/records/public/cards";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { CollectionVisibility } from "@/prisma/generated/client";
-import { mayEdit, mayPublish, ownCities, readableBy } from "./rights";
+import { mayEdit, mayPublish, readableBy } from "./rights";
 
 export type CollectionLine = {
   id: string;

@@ -1,13 +1,8 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCities } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { CollectionVisibility, Prisma } from "@/prisma/generated/client";
 
 type Owned = { ownerId: string | null; cityId: string | null; visibility: CollectionVisibility };
-
-/** The cities in which a person has a role. */
-export const ownCities = ({ grants }: Actor): string[] => [
-  ...new Set(grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []))),
-];
 
 export const mayPublish = (actor: Actor, cityId: string | null): boolean => can(actor, "publishCollection", { cityId });
 

@@ -1,11 +1,11 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCities } from "@/lib/auth/actor";
 import { type Database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { writeTags } from "@/lib/records/store/tags";
 import { numberSlug, slugify } from "@/lib/text/slug";
 import type { Collection, CollectionVisibility } from "@/prisma/generated/client";
-import { mayEdit, mayPublish, ownCities } from "./rights";
+import { mayEdit, mayPublish } from "./rights";
 import { collectionsTag, collectionTag } from "./tags";
 
 export type CollectionInput = {

@@ -1,10 +1,8 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCities } from "@/lib/auth/actor";
 import type { Option } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import type { AskedRecord } from "./new-record";
-
-const ownCities = ({ grants }: Actor) => grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []));
 
 /** The city that a new record starts with: that of the form that needs it, else the first of the editor's own. */
 function startCity(actor: Actor, cities: Option[] | null, asked: AskedRecord | undefined): string {
