@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { matchesMeant } from "@/lib/forms/only-match";
 import type { Locale } from "@/lib/i18n/locales";
 import { type FoundTarget, findTargets } from "@/lib/records/admin/search";
 import { fold } from "@/lib/text/fold";
@@ -50,9 +51,7 @@ export async function recordsMeant(
   }
   const found = await askFor(asker, targets, name);
   const told = found.filter((target) => isMeant(target, words));
-  const likely = told.length > 0 ? told : found;
-  const named = likely.filter(({ label }) => fold(label) === fold(name));
-  return nearest(named.length > 0 ? named : likely);
+  return [...matchesMeant(told.length > 0 ? told : found, name)];
 }
 
 /** The cells that nothing was made of: neither fields of the row, nor true of the record. */

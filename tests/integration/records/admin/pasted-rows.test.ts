@@ -95,6 +95,17 @@ describe("a pasted list", () => {
     expect(answer.errors.map(({ name }) => name)).toEqual([0, 1, 2].map((n) => `paste.parts.members.${n}`));
   });
 
+  test("asks, as a search does, when the exact name is elsewhere and a longer one in the own city", async () => {
+    const [here1, there] = [
+      await addSchool(`Escola ${mark} Sol Blau`, here),
+      await addSchool(`Escola ${mark} Sol`, elsewhere),
+    ];
+    const answer = await paste(`Escola ${mark} Sol`);
+    expect([here1, there]).not.toContain(schoolsOf(answer)[0]);
+    expect(answer.left).toBe(`Escola ${mark} Sol`);
+    expect(answer.errors[0]?.text).toContain(`Escola ${mark} Sol Blau`);
+  });
+
   test("tells several apart by the code in another column, or by the city", async () => {
     const city = await database().cityTranslation.findFirstOrThrow({ where: { recordId: elsewhere, language: "ca" } });
     const answer = await paste(`Institut ${mark} Bessó\t08012305\nEscola ${mark} del Mar;${city.name}`);
