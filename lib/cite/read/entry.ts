@@ -1,3 +1,5 @@
+import { canonicalLanguage, languageTags } from "@/lib/i18n/languages";
+
 /** A reference as a file of a reference manager says it; empty where it says nothing. */
 export type ReadReference = {
   authors: string;
@@ -22,20 +24,20 @@ export const joinNames = (names: readonly string[]): string =>
 /** The first four digits that can be a year. */
 export const yearIn = (text: string): string => /(?:^|\D)([12]\d{3})(?!\d)/.exec(text)?.[1] ?? "";
 
+/** Names of languages in files. Codes are read as everywhere. */
 const named: Record<string, string> = {
-  ...{ english: "en", american: "en", british: "en", usenglish: "en", ukenglish: "en", eng: "en" },
-  ...{ catalan: "ca", català: "ca", cat: "ca", spanish: "es", castellano: "es", español: "es", spa: "es" },
-  ...{ swedish: "sv", svenska: "sv", swe: "sv", czech: "cs", čeština: "cs", cze: "cs", ces: "cs" },
-  ...{ portuguese: "pt", português: "pt", por: "pt", french: "fr", français: "fr", fre: "fr", fra: "fr" },
-  ...{ german: "de", ngerman: "de", deutsch: "de", ger: "de", deu: "de", italian: "it", italiano: "it", ita: "it" },
-  ...{ finnish: "fi", suomi: "fi", fin: "fi", dutch: "nl", nld: "nl", dut: "nl", polish: "pl", pol: "pl" },
+  ...{ english: "en", american: "en", british: "en", usenglish: "en", ukenglish: "en" },
+  ...{ catalan: "ca", català: "ca", spanish: "es", castellano: "es", español: "es" },
+  ...{ swedish: "sv", svenska: "sv", czech: "cs", čeština: "cs", portuguese: "pt", português: "pt" },
+  ...{ french: "fr", français: "fr", german: "de", ngerman: "de", deutsch: "de", italian: "it", italiano: "it" },
+  ...{ finnish: "fi", suomi: "fi", dutch: "nl", polish: "pl" },
 };
 
 /** The tag of a language that a file names in its own way; empty when it is not known. */
 export function languageNamed(text: string): string {
   const word = text.trim().toLowerCase();
-  const tag = /^[a-z]{2}(?=$|[-_][a-z]{2}$)/.exec(word)?.[0];
-  return named[word] ?? tag ?? "";
+  const tag = named[word] ?? canonicalLanguage(word.split(/[-_]/)[0]!);
+  return languageTags.includes(tag) ? tag : "";
 }
 
 /** A DOI in an address or behind a label. */

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { readDoi, readIsbn } from "@/lib/cite/read/identifiers";
 import { readTypedDate } from "@/lib/edtf/typed-date";
 import { canonicalLanguage, languageTags } from "@/lib/i18n/languages";
-import { line } from "@/lib/text/schema";
+import { webAddress } from "@/lib/kinds/value-schema";
+import { line, neededLine } from "@/lib/text/schema";
 
 /** A text that may be empty and is null then; `read` makes of it what is stored, or null when it is wrong. */
 const optional = (max: number, read: (text: string) => string | null, error: string) =>
@@ -22,23 +23,15 @@ function readYear(text: string): string | null {
   return date && "edtf" in date ? date.edtf : null;
 }
 
-const readAddress = (text: string) => (URL.canParse(text) && /^https?:/i.test(text) ? text : null);
-
-function readLanguage(text: string): string | null {
-  const tag = canonicalLanguage(text);
-  return languageTags.includes(tag) ? tag : null;
-}
+const readAddress = (text: string) => webAddress.safeParse(text).data ?? null;
 
 /** What the form of a reference holds, as it is stored. */
 export const referenceInput = z.object({
-  title: line(500).refine((text) => text !== "", "work:error.referenceName"),
+  title: neededLine(500, "work:error.referenceName"),
   titleLanguage: line(12)
     .default("")
-    .transform((text, context) => {
-      const tag = readLanguage(text);
-      if (tag === null) context.addIssue({ code: "custom", message: "work:error.referenceLanguage" });
-      return tag ?? "";
-    }),
+    .transform(canonicalLanguage)
+    .pipe(z.enum(languageTags, "work:error.referenceLanguage")),
   authors: line(500).default(""),
   year: optional(60, readYear, "work:error.referenceYear"),
   publisher: optional(300, asIs, "error.text"),

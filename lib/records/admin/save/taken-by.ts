@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { database } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import type { RawInput } from "@/lib/forms/form-values";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,21 +21,22 @@ async function idsWithSlug({ kind, slug }: SavedValues): Promise<string[]> {
 
 type Row = { id: string };
 
+/** The records whose register has the same code, however both are spelled. */
+const idsWithCode =
+  (table: "School" | "Cluster", code: "officialCode" | "registerCode") =>
+  async ({ raw: { fields } }: SavedValues): Promise<string[]> => {
+    const rows = await database().$queryRaw<Row[]>`
+      SELECT "id" FROM ${Prisma.raw(`"${table}"`)}
+      WHERE plain_code(${Prisma.raw(`"${code}"`)}) = plain_code(${textAt(fields, code)})
+        AND fold_text("codeSystem") = fold_text(${canonicalRegister(textAt(fields, "codeSystem"))})`;
+    return rows.map(({ id }) => id);
+  };
+
 /** Form field → finds the records that already have its unique value. */
 const finders: Record<string, (values: SavedValues) => Promise<string[]>> = {
   slug: idsWithSlug,
-  "fields.officialCode": async ({ raw: { fields } }) => {
-    const rows = await database().$queryRaw<Row[]>`
-      SELECT "id" FROM "School" WHERE plain_code("officialCode") = plain_code(${textAt(fields, "officialCode")})
-        AND fold_text("codeSystem") = fold_text(${canonicalRegister(textAt(fields, "codeSystem"))})`;
-    return rows.map(({ id }) => id);
-  },
-  "fields.registerCode": async ({ raw: { fields } }) => {
-    const rows = await database().$queryRaw<Row[]>`
-      SELECT "id" FROM "Cluster" WHERE plain_code("registerCode") = plain_code(${textAt(fields, "registerCode")})
-        AND fold_text("codeSystem") = fold_text(${canonicalRegister(textAt(fields, "codeSystem"))})`;
-    return rows.map(({ id }) => id);
-  },
+  "fields.officialCode": idsWithCode("School", "officialCode"),
+  "fields.registerCode": idsWithCode("Cluster", "registerCode"),
   "fields.number": async ({ raw: { fields } }) => {
     const rows = await database().guide.findMany({ where: { number: textAt(fields, "number") }, select: { id: true } });
     return rows.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadEntry, ReadReference } from "@/lib/cite/read/entry";
+import { languageNamed, type ReadEntry, type ReadReference } from "@/lib/cite/read/entry";
 import { readDoi, readIsbn } from "@/lib/cite/read/identifiers";
 import { readReferenceFile } from "@/lib/cite/read/references";
 import { readTex } from "@/lib/cite/read/tex-letters";
@@ -159,6 +159,18 @@ describe("a file made to keep the server busy", () => {
 test("anything else is neither", () => {
   expect(readReferenceFile("A list, of titles\nmail@example.org")).toBeNull();
 });
+
+test.each([
+  ["english", "en"],
+  ["Català", "ca"],
+  ["cze", "cs"],
+  ["pt_BR", "pt"],
+  ["en-GB", "en"],
+  ["hun", "hu"],
+  ["klingon", ""],
+  ["xx", ""],
+  ["", ""],
+])("the language %s of a file is %s", (written, tag) => expect(languageNamed(written)).toBe(tag));
 
 describe("identifiers", () => {
   test("an ISBN has a right check digit", () => {
