@@ -22,8 +22,9 @@ type Order = {
 };
 
 const never: Where = { id: { in: [] } };
+/** A year of four digits, as the places of records have: the database refuses years that an address could make up. */
 const timeOf = (key: string) => {
-  const time = new Date(key);
+  const time = new Date(/^[1-9]\d{3}-/.test(key) ? key : Number.NaN);
   return Number.isNaN(time.getTime()) ? null : time;
 };
 

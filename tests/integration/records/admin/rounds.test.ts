@@ -144,6 +144,8 @@ test("a broken place, filter or list leads nowhere, without an error", async () 
     { list: "records", kind: "school", after: "00000000-0000-4000-8000-000000000000|\u0000", sort: "title" },
     { list: "records", kind: "nothing" },
     { list: "confirm", after: "00000000-0000-4000-8000-000000000000|0|x" },
+    { list: "records", kind: "school", after: "00000000-0000-4000-8000-000000000000|+275760-09-13T00:00:00.000Z" },
+    { list: "confirm", after: "00000000-0000-4000-8000-000000000000|-000001-01-01|x" },
     { list: "translations", state: "wrong" },
     { list: "waiting", at: "-1", after: "z".repeat(999) },
   ]) {
