@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isUuid } from "@/lib/text/is-uuid";
-import { titlesOf } from "./labels";
+import { type ItemLabel, labelsOf, titlesOf } from "./labels";
 import { visibleOf, visibleTo } from "./visible";
 
 const select = {
@@ -53,3 +53,24 @@ export async function besideOf(actor: Actor, all: Iterable<string>, locale: Loca
   });
   return new Map(words.filter(([, text]) => text !== ""));
 }
+
+/** A label, with what tells it apart from others with the same one. */
+export type DistinctLabel = ItemLabel & { beside?: string };
+
+/** Id → label of records, people, references and districts, with what stands beside it. */
+export async function distinctLabels(
+  actor: Actor,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<Map<string, DistinctLabel>> {
+  const [labels, beside] = await Promise.all([labelsOf(actor, ids, locale), besideOf(actor, ids, locale)]);
+  const distinct = [...labels].map(([id, label]): [string, DistinctLabel] => {
+    const more = beside.get(id);
+    return [id, more ? { ...label, beside: more } : label];
+  });
+  return new Map(distinct);
+}
+
+/** On one line: "Escola del Mar (Barcelona, 08001)". */
+export const distinctName = ({ label, beside }: Pick<DistinctLabel, "label" | "beside">) =>
+  beside ? `${label} (${beside})` : label;

@@ -3,6 +3,7 @@ import { readReset } from "@/lib/auth/second-factor-reset";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FormState } from "@/lib/routes/form-state";
 import type { PersonLine, PlaceChoice, ResetView } from "@/lib/work/models";
+import { distinctName } from "./beside";
 import { findRecordsForEditors } from "./editor-records";
 import { listColleagues } from "./people-list";
 
@@ -10,7 +11,7 @@ import { listColleagues } from "./people-list";
 export async function foundChoices(actor: Actor, form: FormState, locale: Locale): Promise<PlaceChoice[]> {
   const words = form.value("find") ?? "";
   const found = words ? await findRecordsForEditors(actor, words, locale) : [];
-  return found.map(({ id, label, beside }) => ({ id, label: beside ? `${label} (${beside})` : label }));
+  return found.map((target) => ({ id: target.id, label: distinctName(target) }));
 }
 
 type OpenPerson = { colleagues: PlaceChoice[]; records: PlaceChoice[]; reset: ResetView | null; form: FormState };

@@ -9,9 +9,8 @@ import { isStorable } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
 import { accountsNamed } from "./account-contacts";
-import { besideOf } from "./beside";
+import { type DistinctLabel, distinctLabels } from "./beside";
 import { hasCode } from "./codes";
-import { type ItemLabel, labelsOf } from "./labels";
 import { visibleOf, visiblePeople, visibleTo } from "./visible";
 
 const maxFound = 20;
@@ -21,7 +20,7 @@ const maxTitles = 5_000;
 type Row = { id: string };
 type FoundRow = Row & { isOwn: boolean };
 /** A result of a search, with its city and code; `isOwn` when it belongs to one of the cities asked for. */
-export type FoundTarget = ItemLabel & { isOwn: boolean; beside?: string };
+export type FoundTarget = DistinctLabel & { isOwn: boolean };
 /** The first results, and how many there are in all. */
 export type FoundTargets = { found: FoundTarget[]; total: number };
 
@@ -138,11 +137,10 @@ export async function findTargets(
   const all = (await Promise.all(targets.map((target) => rowsOf(actor, target, text, near)))).flat();
   const rows = ownFirst(all).slice(0, maxFound);
   const ids = rows.map(({ id }) => id);
-  const [labels, beside] = await Promise.all([labelsOf(actor, ids, locale), besideOf(actor, ids, locale)]);
+  const labels = await distinctLabels(actor, ids, locale);
   const found = rows.flatMap(({ id, isOwn }) => {
     const label = labels.get(id);
-    const more = beside.get(id);
-    return label ? [{ ...label, isOwn, ...(more ? { beside: more } : {}) }] : [];
+    return label ? [{ ...label, isOwn }] : [];
   });
   return { found, total: all.length };
 }

@@ -4,13 +4,12 @@ import type { Option } from "@/lib/forms/field-model";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { KindDefinition } from "@/lib/kinds/kind";
-import { besideOf } from "@/lib/records/admin/beside";
-import { type ItemLabel, labelsOf } from "@/lib/records/admin/labels";
+import { type DistinctLabel, distinctLabels } from "@/lib/records/admin/beside";
 import { citiesToCreateIn, type Editable } from "@/lib/records/admin/record";
 import { readAlternativeLabels, readOfferedTerms } from "@/lib/records/vocabularies/terms";
 import type { FormContext } from "./context";
 
-export const optionOf = ({ id, label, lang, beside }: ItemLabel & { beside?: string }): Option => ({
+export const optionOf = ({ id, label, lang, beside }: DistinctLabel): Option => ({
   ...{ value: id, label },
   ...(lang ? { lang } : {}),
   ...(beside ? { beside } : {}),
@@ -18,12 +17,8 @@ export const optionOf = ({ id, label, lang, beside }: ItemLabel & { beside?: str
 
 /** Id → the record it stands for, as far as the actor may see it. */
 export async function linkOptions(actor: Actor, ids: string[], locale: Locale): Promise<Record<string, Option>> {
-  const [labels, beside] = await Promise.all([labelsOf(actor, ids, locale), besideOf(actor, ids, locale)]);
-  const option = (label: ItemLabel) => {
-    const more = beside.get(label.id);
-    return optionOf(more ? { ...label, beside: more } : label);
-  };
-  return Object.fromEntries([...labels.values()].map((label) => [label.id, option(label)]));
+  const labels = await distinctLabels(actor, ids, locale);
+  return Object.fromEntries([...labels].map(([id, label]) => [id, optionOf(label)]));
 }
 
 /** Vocabulary → its terms as options, with alternative labels to search by. */

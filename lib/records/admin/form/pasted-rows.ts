@@ -7,6 +7,7 @@ import { splitItems } from "@/lib/forms/items";
 import { type PastedLine, readPasted } from "@/lib/forms/pasted-lines";
 import { pastedLink } from "@/lib/forms/rows";
 import { kindNamed } from "@/lib/kinds/index";
+import { distinctName } from "@/lib/records/admin/beside";
 import { citiesNear, type FoundTarget } from "@/lib/records/admin/search";
 import { shorten } from "@/lib/text/shorten";
 import type { FormContext } from "./context";
@@ -30,20 +31,18 @@ export type PastedRows = {
 
 type Placed = { row: FormValues; target: FoundTarget } | { key: string; values: Record<string, string> };
 
-const named = ({ label, beside }: FoundTarget) => (beside ? `${label} (${beside})` : label);
-
 function placeLine(line: PastedLine, link: FieldModel, found: FoundTarget[], known: ReadonlySet<string>): Placed {
   const values = { line: shorten(line.name, longestNamed) };
   const [target, second] = found;
   if (!target) return { key: "admin:error.pasteNone", values };
   if (second) {
-    const all = found.slice(0, mostNamed).map(named).join("; ");
+    const all = found.slice(0, mostNamed).map(distinctName).join("; ");
     return { key: "admin:error.pasteSeveral", values: { ...values, found: all } };
   }
   const [cell] = notTrueOf(target, line.unread);
   if (cell !== undefined)
     return { key: "admin:error.pasteCell", values: { ...values, cell: shorten(cell, longestNamed) } };
-  if (known.has(target.id)) return { key: "admin:error.pasteAgain", values: { line: named(target) } };
+  if (known.has(target.id)) return { key: "admin:error.pasteAgain", values: { line: distinctName(target) } };
   const fields = Object.entries(line.fields).map(([name, value]) => [`fields.${name}`, value]);
   return { row: { id: randomUUID(), [`fields.${link.name}`]: target.id, ...Object.fromEntries(fields) }, target };
 }
