@@ -166,10 +166,10 @@ export async function adminRows(kind: KindName, locale: Locale, records: readonl
 
 /** The cities that have records in the actor's list, sorted by name. */
 export async function citiesToFilterBy(actor: Actor, kind: KindName, locale: Locale) {
-  const rows = await database().record.findMany({
+  // Prisma's `distinct` would read all records of the list.
+  const rows = await database().record.groupBy({
+    by: ["responsibleCityId"],
     where: { ...(scope(actor, kind) as Prisma.RecordWhereInput), responsibleCityId: { not: null } },
-    distinct: ["responsibleCityId"],
-    select: { responsibleCityId: true },
   });
   const ids = rows.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
   const titles = await titlesOf("city", ids, locale);
