@@ -55,7 +55,7 @@ export async function readAudit(
       take: auditLinesPerPage,
     }),
     database().auditEntry.count({ where }),
-    database().auditEntry.findMany({ distinct: ["action"], select: { action: true } }),
+    database().auditEntry.groupBy({ by: ["action"] }),
   ]);
   const areas = [...new Set(actions.map(({ action }) => action.split(".")[0]!))].sort();
   return { lines, total, areas };
