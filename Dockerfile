@@ -25,7 +25,7 @@ RUN npm pkg delete devDependencies \
 
 FROM ${BASE}
 WORKDIR /srv/xarxa
-ENV NODE_ENV=production MEDIA_FOLDER=/var/lib/xarxa/media OPEN_DATA_FOLDER=/var/lib/xarxa/open-data
+ENV NODE_ENV=production MEDIA_FOLDER=/var/lib/xarxa/media OPEN_DATA_FOLDER=/var/lib/xarxa/open-data EXPORT_FOLDER=/var/lib/xarxa/exports
 COPY --from=packages /srv/xarxa/node_modules node_modules
 COPY --from=build /srv/xarxa/.next .next
 COPY package.json next.config.mjs ./
@@ -33,7 +33,7 @@ COPY public public
 COPY scripts/bootstrap.mjs scripts/
 COPY prisma/migrations prisma/migrations
 COPY lib/words/concepts lib/words/concepts
-RUN mkdir -p /var/lib/xarxa/media /var/lib/xarxa/open-data && chown -R 10001:10001 /var/lib/xarxa
+RUN mkdir -p /var/lib/xarxa/media /var/lib/xarxa/open-data /var/lib/xarxa/exports && chown -R 10001:10001 /var/lib/xarxa
 USER 10001:10001
 VOLUME /var/lib/xarxa
 EXPOSE 3000

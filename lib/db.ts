@@ -140,6 +140,8 @@ export async function closeDatabase(): Promise<void> {
 }
 
 export type {
+  CityExport,
+  CityExportState,
   Import,
   ImportDecision,
   ImportRow,

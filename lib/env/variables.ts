@@ -126,6 +126,12 @@ export const variables = {
     .string()
     .default(".data/open-data")
     .describe("Where the files of open data are made. Site and worker share it; it needs no backup."),
+  EXPORT_FOLDER: z
+    .string()
+    .default(".data/exports")
+    .describe(
+      "Where the archives of cities are kept that somebody asked for in the admin, for seven days. They hold email addresses. Site and worker share it; it needs no backup.",
+    ),
   TRANSLATION_URL: z
     .string()
     .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), "an address such as https://translate.example")

@@ -32,6 +32,7 @@ export const namespaces = [
   "proposals",
   "operating",
   "exchange",
+  "archive",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

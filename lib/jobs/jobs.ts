@@ -3,6 +3,8 @@ import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { eraseExpired } from "@/lib/contact/retention";
+import { eraseCityExports } from "@/lib/exchange/city-archive/erase-exports";
+import { makeCityExports } from "@/lib/exchange/city-archive/make-exports";
 import { eraseImports } from "@/lib/exchange/import/erase";
 import { workOnImports } from "@/lib/exchange/import/work";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
@@ -58,5 +60,7 @@ export const jobs: readonly Job[] = [
   { name: "openData", every: 15 * 60, run: makeDataFiles },
   { name: "imports", every: 2, upTo: 60, run: workOnImports },
   { name: "eraseImports", every: 60 * 60, run: eraseImports },
+  { name: "cityExports", every: 3, upTo: 60, run: makeCityExports },
+  { name: "eraseCityExports", every: 60 * 60, run: eraseCityExports },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

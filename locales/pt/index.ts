@@ -1,6 +1,7 @@
 import type { Namespace } from "@/lib/i18n/namespaces";
 import account from "./account.json";
 import admin from "./admin.json";
+import archive from "./archive.json";
 import ask from "./ask.json";
 import collection from "./collection.json";
 import common from "./common.json";
@@ -65,4 +66,5 @@ export default {
   proposals,
   operating,
   exchange,
+  archive,
 } satisfies Record<Namespace, object>;

@@ -600,6 +600,18 @@ export const cityCalls: CityCall[] = [
     ask: (letter, cells) => ({ path: `/en/admin/import/${cells.imports[letter].planned}/file` }),
   },
   {
+    action: "export",
+    file: "api/admin/city-exports",
+    letters: ["C", "O"],
+    ask: (letter, cells) => ({ path: "/api/admin/city-exports", values: { city: cells.cities[letter] } }),
+  },
+  {
+    action: "export",
+    file: "api/admin/city-exports/file",
+    letters: ["C", "O"],
+    ask: (letter, cells) => ({ path: `/api/admin/city-exports/file?locale=en&id=${cells.exports[letter]}` }),
+  },
+  {
     action: "publishCollection",
     file: "api/admin/collections",
     ask: (letter, cells, mark) => ({
@@ -652,6 +664,7 @@ export const ownAddresses = [
     "/[kind]/new",
     "/collections",
     "/collections/[id]",
+    "/city-export",
     "/confirm",
     "/coverage",
     "/next",

@@ -21,6 +21,7 @@ export function workLinks(actor: Actor, locale: Locale, t: Translate, path: stri
     { name: "confirm", label: t("work:nav.confirm"), shown: decides },
     { name: "merge", label: t("work:nav.merge"), shown: decides },
     { name: "import", label: t("exchange:nav"), shown: decides },
+    { name: "city-export", label: t("archive:nav"), shown: decides },
     { name: "people", label: t("work:nav.people"), shown: decides },
     { name: "translations", label: t("work:nav.translations"), shown: true },
     { name: "collections", label: t("collection:admin.title"), shown: true },

@@ -93,6 +93,9 @@ async function answerApi(call: Call, door: Door, url: string): Promise<StepOutco
   return (await failedRoute(call, door, collected, rendering)) ?? write(call, door, collected);
 }
 
+/** A file that may be larger than the memory. */
+const downloadPath = "/api/admin/city-exports/file";
+
 /** Files, which are streamed. */
 const isFolder = (first: string | undefined) => first === "media" || first === "data";
 
@@ -109,5 +112,6 @@ export const answerRouteHandler: Step = (call, door) => {
   if (isUpload && Number(req.headers["content-length"] ?? 0) > maxUploadBytes)
     return emptyAnswer(door, 413, { connection: "close" });
   const url = withQuery(address.path, address.search);
-  return isUpload || isFolder(first) ? streamThrough(call, door, url) : answerApi(call, door, url);
+  const isFile = isFolder(first) || address.path === downloadPath;
+  return isUpload || isFile ? streamThrough(call, door, url) : answerApi(call, door, url);
 };

@@ -454,6 +454,16 @@ const work: AdminState[] = [
   { page: "admin/coverage", state: "filled", open: "/admin/coverage" },
   { page: "admin/coverage", state: "a list", open: "/admin/coverage?kind=school&language=cs&state=missing" },
   { page: "admin/coverage", state: "an empty list", open: "/admin/coverage?kind=guide&language=ca&state=outdated" },
+  { page: "admin/city-export", state: "empty", open: "/admin/city-export" },
+  {
+    page: "admin/city-export",
+    state: "asked for",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/city-export");
+      await page.locator('form[action="/api/admin/city-exports"] button').click();
+      await page.locator("#exports").waitFor();
+    },
+  },
   { page: "admin/import", state: "empty", open: "/admin/import" },
   { page: "admin/import/[id]/[step]", state: "read", open: compareFile },
   {

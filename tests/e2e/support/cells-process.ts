@@ -1,11 +1,13 @@
 // Creates people of each role and a record of each kind in each place, and prints them as JSON. Started by cells.ts.
 import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
 import { generateSecret } from "otplib";
 import { type Grant, system } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/can";
 import { makeLink } from "@/lib/auth/links";
 import { seal } from "@/lib/auth/seal";
 import { closeDatabase, database, transaction } from "@/lib/db";
+import { exportFile } from "@/lib/exchange/city-archive/export-folder";
 import { type Encodable, encodeRecord } from "@/lib/forms/encode";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
@@ -176,6 +178,18 @@ async function makeImports(cityId: string) {
   return { planned: await make("planned"), taken };
 }
 
+async function makeExport(cityId: string): Promise<string> {
+  const bytes = Buffer.from("archive");
+  const { id } = await database().cityExport.create({
+    data: {
+      ...({ cityId, askedAt: new Date(), state: "ready", readyAt: new Date(), sha256: "0".repeat(64) } as const),
+      ...{ expiresAt: new Date(Date.now() + 86_400_000), bytes: BigInt(bytes.length) },
+    },
+  });
+  await writeFile(exportFile(id), bytes);
+  return id;
+}
+
 async function makeContact(organisationId: string | null): Promise<string> {
   const id = randomUUID();
   await database().person.create({ data: { id, name: "Contact", languages: ["en"], organisationId } });
@@ -258,6 +272,7 @@ async function prepare(): Promise<Cells> {
       O: await makeImports(helsinki),
       N: { planned: "", taken: [] },
     },
+    exports: { C: await makeExport(barcelona), O: await makeExport(helsinki), N: "" },
     organisations: { C: organisation("C"), O: organisation("O"), N: null },
     forms,
   };

@@ -60,6 +60,8 @@ export type Cells = {
   contacts: Record<CityLetter, string>;
   /** Imports into each city: one with a plan, and some that were taken in. */
   imports: Record<CityLetter, { planned: string; taken: string[] }>;
+  /** An archive of each city that can be downloaded. */
+  exports: Record<CityLetter, string>;
   organisations: Record<CityLetter, string | null>;
   /** The values that a form of each kind sends. */
   forms: Record<KindName, Record<string, string | string[]>>;
@@ -85,7 +87,8 @@ export async function startCells(
   address.pathname = `/${name}_${process.pid}_${Date.now()}`;
   await createDatabase(server, address.pathname.slice(1), demoTemplate);
   const media = await mkdtemp(join(tmpdir(), "xarxa-cells-"));
-  const env = { DATABASE_URL: address.href, MEDIA_FOLDER: media, ...more };
+  const archives = await mkdtemp(join(tmpdir(), "xarxa-cells-exports-"));
+  const env = { DATABASE_URL: address.href, MEDIA_FOLDER: media, EXPORT_FOLDER: archives, ...more };
   const site = await startOwnSite(env);
   const file = fileURLToPath(new URL("cells-process.ts", import.meta.url));
   const options = {
@@ -98,7 +101,7 @@ export async function startCells(
   const stop = async () => {
     await database.end();
     await site.stop();
-    await rm(media, { recursive: true, force: true });
+    for (const folder of [media, archives]) await rm(folder, { recursive: true, force: true });
   };
   return { site, cells: JSON.parse(stdout) as Cells, database, media, stop };
 }

@@ -21,6 +21,7 @@ const stays = new Set([
     "Presence",
     "YearlyLetter",
   ],
+  "CityExport",
   ...["Import", "ImportFile", "ImportRow", "ImportProfile", "ImportVerdict", "ImportedRecord"],
   ...["User", "Grant", "SignIn", "SecondFactorReset", "OpenIdIdentity", "Token", "RecoveryCode", "SavedView"],
   ...["Revision", "Collection", "CollectionItem", "CollectionReader", "AuditEntry", "Message", "Delivery"],
