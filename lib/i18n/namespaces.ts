@@ -16,6 +16,7 @@ export const namespaces = [
   "schools",
   "meetings",
   "hosting",
+  "visits",
   "places",
   "pages",
   "meta",

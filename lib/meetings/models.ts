@@ -13,3 +13,5 @@ export type MeetingPerson = Prisma.MeetingPersonGetPayload<object>;
 export type ProgrammeSession = Prisma.MeetingSessionGetPayload<object>;
 export type ProgrammeAudience = ProgrammeSession["audience"];
 export type ProgrammeReaders = ProgrammeSession["seenBy"];
+export type MeetingVisit = Prisma.MeetingVisitGetPayload<object>;
+export type MeetingVisitState = MeetingVisit["state"];

@@ -31,6 +31,7 @@ import rounds from "./rounds.json";
 import schools from "./schools.json";
 import translation from "./translation.json";
 import validation from "./validation.json";
+import visits from "./visits.json";
 import work from "./work.json";
 
 export default {
@@ -50,6 +51,7 @@ export default {
   schools,
   meetings,
   hosting,
+  visits,
   places,
   pages,
   meta,

@@ -221,6 +221,15 @@ export const recordCalls: RecordCall[] = [
   meetingPage("cities/[invitation]", ({ record }) => `/cities/${record.meeting?.invitation}`),
   meetingPage("people"),
   meetingPage("letters"),
+  meetingPage("visits"),
+  meetingPage("visits/[visit]", ({ record }) => `/visits/${record.meeting?.visit}`),
+  running("visits", () => ({})),
+  running("visit", ({ record }) => ({
+    ...{ visit: record.meeting?.visit, version: "1", contactLanguage: "cs", question: "What helps?" },
+  })),
+  running("visit-school", ({ record }) => ({
+    ...{ visit: record.meeting?.visit, version: "1", school: record.meeting?.school },
+  })),
   running("person", ({ mark }) => ({ name: "N", email: `${mark}@people.example`, language: "cs" })),
   running("people", ({ record }) => ({ people: [record.meeting?.person], intent: "came" })),
   running("new-session", ({ mark }) => ({ title: mark, kind: "session-kind/plenary" })),

@@ -7,7 +7,7 @@ export const audiences = ["all", "group", "hosts"] as const;
 export const programmeReaders = ["public", "participants", "host"] as const;
 
 /** "09:30", or "". */
-const clock = line(5)
+export const clockTime = line(5)
   .default("")
   .refine((text) => text === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), "hosting:error.clock");
 
@@ -23,7 +23,7 @@ const point = line(60)
   });
 
 /** When a session is. */
-export const sessionTimes = { day: optionalDay("hosting:error.sessionDay"), start: clock, end: clock };
+export const sessionTimes = { day: optionalDay("hosting:error.sessionDay"), start: clockTime, end: clockTime };
 
 const kindId = line(60).refine((text) => text.startsWith("session-kind/"), "hosting:error.sessionKind");
 

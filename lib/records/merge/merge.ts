@@ -23,6 +23,8 @@ import type { MergedChoices } from "./choices";
 import type { LooseInput, LoosePart } from "./input";
 import { type MergeInput, mergedInput, partsToMove } from "./merged-input";
 import { moveImports } from "./move-imports";
+
+import { movePlannedVisits } from "./move-planned-visits";
 import { moveSessions } from "./move-sessions";
 import { pointersTo, pointingAt } from "./pointers";
 import { relinkRecords } from "./relink";
@@ -121,6 +123,7 @@ async function moveBelongings(merge: Merge): Promise<void> {
   await moveInCollections(merge);
   await moveInvitations(merge);
   await moveSessions(tx, loseId, keepId);
+  await movePlannedVisits(tx, loseId, keepId);
   await moveImports(tx, loseId, keepId);
   await moveWishes(tx, loseId, keepId);
   for (const column of ["recordId", "cityId"] as const) {

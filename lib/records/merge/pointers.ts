@@ -53,6 +53,7 @@ export const referencePointers = (): Pointer[] =>
 export function termPointers(vocabulary: string): Pointer[] {
   const all = columnsLeading((field) => field.type === "term" && field.vocabulary === vocabulary);
   if (vocabulary === "session-kind") all.push({ model: "meetingSession", column: "kindId", owner: "meetingId" });
+  if (vocabulary === "theme") all.push({ model: "meetingVisit", column: "themeId", owner: "meetingId" });
   return distinct([...all, { model: "recordTerm", column: "termId", owner: "recordId" }]);
 }
 

@@ -369,6 +369,19 @@ const desks: AdminState[] = [
     status: 404,
     open: desk("helsinki-2027", "people/needs"),
   },
+  { page: "admin/meetings/[id]/visits", state: "empty", open: desk("barcelona-2019", "visits?school=escola") },
+  {
+    page: "admin/meetings/[id]/visits/[visit]",
+    state: "refused",
+    open: async (page, setting) => {
+      await desk("helsinki-2027", "visits")(page, setting);
+      await send(page, "/api/admin/meetings/visits");
+      await page.waitForURL(/done=added/);
+      await page.locator("#seats").fill("900");
+      await send(page, "/api/admin/meetings/visit");
+    },
+  },
+  { page: "admin/meetings/[id]/visits", state: "filled", open: desk("helsinki-2027", "visits") },
   { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
   { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },
 ];

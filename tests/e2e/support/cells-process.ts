@@ -150,7 +150,15 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   const session = await database().meetingSession.create({
     data: { meetingId, title: "Opening", kindId: "session-kind/opening" },
   });
-  return { invitation: invitation.id, letter: letter.id, person: person.id, session: session.id };
+  const visit = await database().meetingVisit.create({
+    data: { meetingId, number: 1, language: "en", contactLanguage: "en" },
+  });
+  const isPublic = { kind: "school" as const, publication: "published" as const };
+  const school = await database().record.findFirstOrThrow({ where: isPublic, select: { id: true } });
+  return {
+    ...{ invitation: invitation.id, letter: letter.id, person: person.id },
+    ...{ session: session.id, visit: visit.id, school: school.id },
+  };
 }
 
 async function makeTarget(grants: Grant[]) {

@@ -39,7 +39,7 @@ export type CellRecord = {
   /** A request for approval. */
   approval: string;
   /** What a meeting has to be run. */
-  meeting?: { invitation: string; letter: string; person: string; session: string };
+  meeting?: Record<"invitation" | "letter" | "person" | "session" | "visit" | "school", string>;
   /** Two media of a practice. */
   media: string[];
   /** Fields with unique values. */

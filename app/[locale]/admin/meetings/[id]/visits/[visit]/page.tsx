@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { DeskFrame } from "@/components/meetings/desk-frame";
+import { SchoolPart } from "@/components/meetings/visits/school-part";
+import { VisitForm, visitFields } from "@/components/meetings/visits/visit-form";
+import { practiceChoices, readVisit } from "@/lib/meetings/visits/list";
+import { citiesNear, searchTargets } from "@/lib/records/admin/search";
+import { readOfferedTerms } from "@/lib/records/vocabularies/terms";
+import { isUuid } from "@/lib/text/is-uuid";
+import type { AdminProps } from "../../../../admin-page";
+import { deskTitle, readDeskPage } from "../../../desk-page";
+
+export const generateMetadata = deskTitle("visits");
+
+const doneNames = ["added", "saved", "reopened", "school"] as const;
+
+/** One visit: its school, its sheet, and what can be done. */
+export default async function Page(props: AdminProps<{ id: string; visit: string }>) {
+  const { visit: visitId } = await props.params;
+  const page = await readDeskPage(props, "visits", `/${visitId}`);
+  const { locale, t, desk, form, query, isHost, actor } = page;
+  const visit = (isHost && isUuid(visitId) && (await readVisit(desk.id, visitId, locale))) || notFound();
+  const words = typeof query.school === "string" ? query.school : "";
+  const near = citiesNear(actor, desk.hostCityId ?? undefined);
+  const [found, themes, practices] = await Promise.all([
+    searchTargets(actor, ["school"], words, locale, near),
+    readOfferedTerms(["theme"], locale, new Set(visit.themeId ? [visit.themeId] : [])),
+    practiceChoices(actor, visit, locale),
+  ]);
+  const done = doneNames.find((name) => name === query.done);
+  return (
+    <DeskFrame
+      {...page.deskFrame}
+      below={t("visits:visit", { number: visit.number })}
+      done={done && t(`visits:done.${done}`)}
+      errors={form.summary([...visitFields, "school"])}
+    >
+      <SchoolPart locale={locale} id={desk.id} visit={visit} words={words} found={found} />
+      <VisitForm page={page} id={desk.id} visit={visit} themes={themes} practices={practices} />
+    </DeskFrame>
+  );
+}

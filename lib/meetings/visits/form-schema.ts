@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { ids, languages } from "@/lib/routes/form-schema";
+import { emailAddress, line, lines, optionalLine } from "@/lib/text/schema";
+import { letterLanguage, optionalDay, optionalNumber } from "../form-schema";
+import { clockTime } from "../programme/form-schema";
+
+export const photographChoices = ["yes", "ask", "no"] as const;
+export const stepFreeChoices = ["unknown", "yes", "no"] as const;
+
+const hour = clockTime.transform((text) => text || null);
+const words = lines(4_000).default("");
+
+/** The fields of a visit as its form sends them. */
+export const visitFieldsSchema = {
+  theme: optionalLine(100),
+  day: optionalDay("visits:error.day"),
+  startsAt: hour,
+  endsAt: hour,
+  question: words,
+  whatToSee: words,
+  meetingPoint: words,
+  wayThere: words,
+  safeguarding: words,
+  seats: optionalNumber(1, 200, "visits:error.seats"),
+  languages,
+  stepFree: z.enum(stepFreeChoices, "error.choice").default("unknown"),
+  photographs: z.enum(photographChoices, "error.choice").default("ask"),
+  practices: ids,
+  showSchool: optionalLine(10),
+  contactName: optionalLine(100),
+  contactEmail: z.union([line(0), emailAddress()], "account:error.email").default(""),
+  contactPhone: optionalLine(40),
+  contactLanguage: letterLanguage,
+};
+
+export type VisitInput = z.infer<z.ZodObject<typeof visitFieldsSchema>>;

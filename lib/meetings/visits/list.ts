@@ -1,0 +1,99 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database, type Prisma } from "@/lib/db";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { titlesOf } from "@/lib/records/admin/labels";
+import { visibleOf } from "@/lib/records/admin/visible";
+import { readTerms } from "@/lib/records/vocabularies/terms";
+import type { NamedIn } from "../cities/names";
+import { storedDay } from "../days";
+import type { MeetingVisit } from "../models";
+
+const include = {
+  practices: { select: { practiceId: true } },
+  school: { select: { address: true, postcode: true } },
+} as const;
+
+type Row = Prisma.MeetingVisitGetPayload<{ include: typeof include }>;
+
+/** A visit as those who run the meeting see it. */
+export type VisitLine = Omit<MeetingVisit, "day" | "languages" | "language"> & {
+  /** Of the texts. */
+  language: Locale;
+  /** ISO day. */
+  day: string | null;
+  languages: Locale[];
+  name: NamedIn | null;
+  theme: NamedIn | null;
+  address: string;
+  practices: string[];
+};
+
+async function linesOf(rows: readonly Row[], locale: Locale): Promise<VisitLine[]> {
+  const [schools, themes] = await Promise.all([
+    titlesOf(
+      "school",
+      rows.flatMap(({ schoolId }) => schoolId ?? []),
+      locale,
+    ),
+    readTerms(
+      rows.flatMap(({ themeId }) => themeId ?? []),
+      locale,
+    ),
+  ]);
+  return rows.map(({ school, practices, ...visit }) => {
+    const title = visit.schoolId ? schools.get(visit.schoolId) : undefined;
+    const theme = visit.themeId ? themes.get(visit.themeId) : undefined;
+    const other = (language: Locale) => (language === locale ? undefined : language);
+    return {
+      ...visit,
+      language: isLocale(visit.language) ? visit.language : sourceLocale,
+      day: storedDay(visit.day),
+      languages: visit.languages.filter(isLocale),
+      name: title ? { text: title.text, lang: other(title.language) } : null,
+      theme: theme ? { text: theme.label.text, lang: other(theme.label.language) } : null,
+      address: [school?.address, school?.postcode].filter(Boolean).join(", "),
+      practices: practices.map(({ practiceId }) => practiceId),
+    };
+  });
+}
+
+/** The visits of a meeting in the order of their numbers; there are at most sixty. */
+export async function listVisits(meetingId: string, locale: Locale): Promise<VisitLine[]> {
+  const rows = await database().meetingVisit.findMany({
+    where: { meetingId },
+    include,
+    orderBy: { number: "asc" },
+    take: 60,
+  });
+  return linesOf(rows, locale);
+}
+
+/** One visit; null when it belongs to another meeting. */
+export async function readVisit(meetingId: string, id: string, locale: Locale): Promise<VisitLine | null> {
+  const row = await database().meetingVisit.findFirst({ where: { id, meetingId }, include });
+  return row && ((await linesOf([row], locale))[0] ?? null);
+}
+
+export type PracticeChoice = { id: string; name: NamedIn };
+
+/** The practices of the school of a visit, and those that were chosen before. */
+export async function practiceChoices(actor: Actor, visit: VisitLine, locale: Locale): Promise<PracticeChoice[]> {
+  const links = { some: { field: "schools", toId: visit.schoolId ?? visit.id } };
+  const known = { OR: [{ id: { in: visit.practices } }, { linksFrom: links }] };
+  const rows = await database().record.findMany({
+    where: { AND: [known, visibleOf(actor, "practice")] },
+    select: { id: true },
+    take: 50,
+  });
+  const titles = await titlesOf(
+    "practice",
+    rows.map(({ id }) => id),
+    locale,
+  );
+  return rows.flatMap(({ id }) => {
+    const title = titles.get(id);
+    return title
+      ? [{ id, name: { text: title.text, lang: title.language === locale ? undefined : title.language } }]
+      : [];
+  });
+}
