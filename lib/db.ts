@@ -1,7 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
-import { hideLists, statementName } from "./database/statement-names";
+import { chooseReplica, type Replica } from "./database/replicas";
+import { hideLists, statementName, stopNaming } from "./database/statement-names";
 import { TransactionQueue } from "./database/transaction-queue";
 import { env } from "./env";
 import { currentRequestId } from "./request-id";
@@ -16,18 +17,22 @@ const readLimit = 60_000;
 /** Prisma's client, and the connections that it uses. */
 type Connected = { client: PrismaClient; pool: Pool };
 
-type Use = "reading" | "writing";
+type Use = "reading" | "writing" | "replicas";
 
 /** What all copies of this module opened, to count it. */
 const opened = shareInProcess("opened-databases", () => ({
-  pools: { reading: new Set<Pool>(), writing: new Set<Pool>() },
+  pools: { reading: new Set<Pool>(), writing: new Set<Pool>(), replicas: new Set<Pool>() },
   queues: new Set<TransactionQueue>(),
 }));
 
-function open(use: Use, max: number): Connected {
-  const connectionString = env().DATABASE_URL;
+/** In milliseconds: a replica that takes longer is left alone, and the primary asked instead. */
+const replicaLimits = { connectionTimeoutMillis: 1_000, query_timeout: 4_000 };
+const primaryLimits = { connectionTimeoutMillis: 5_000, query_timeout: readLimit };
+
+function open(use: Use, max: number, connectionString = env().DATABASE_URL): Connected {
   // No startup parameters, because poolers in transaction mode refuse them.
-  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 5_000, query_timeout: readLimit });
+  const limits = use === "replicas" ? replicaLimits : primaryLimits;
+  const pool = new Pool({ connectionString, max, ...limits });
   opened.pools[use].add(pool);
   // A connection that is lost while idle is replaced by the next statement.
   pool.on("error", () => {});
@@ -39,18 +44,32 @@ function open(use: Use, max: number): Connected {
   return { client, pool };
 }
 
-type Clients = { reading?: Connected; writing?: Connected; queue?: TransactionQueue };
+type Clients = { reading?: Connected; writing?: Connected; queue?: TransactionQueue; replicas: Map<string, Connected> };
 // One set of clients per copy of Prisma's code: a reload in development reuses its clients, while another copy (the
 // jobs beside Next's bundle) must not get clients of foreign classes.
 const copies = shareInProcess("databases", () => new WeakMap<typeof PrismaClient, Clients>());
-const clients = copies.get(PrismaClient) ?? {};
+const clients: Clients = copies.get(PrismaClient) ?? { replicas: new Map() };
 copies.set(PrismaClient, clients);
 
 /** The number of connections for writing. */
 const writers = () => Math.max(1, Math.floor(env().DATABASE_POOL * 0.3));
 
+/** The number of connections for reading, to the primary and to each replica. */
+const readingConnections = () => Math.max(1, Math.ceil(env().DATABASE_POOL * 0.7));
+
+function replicaReaders({ address }: Replica): Connected {
+  const known = clients.replicas.get(address);
+  if (known) return known;
+  const connected = open("replicas", readingConnections(), address);
+  clients.replicas.set(address, connected);
+  return connected;
+}
+
+/** Of a replica, where a page may be read from one. */
 function readers(): Connected {
-  clients.reading ??= open("reading", Math.max(1, Math.ceil(env().DATABASE_POOL * 0.7)));
+  const replica = chooseReplica();
+  if (replica) return replicaReaders(replica);
+  clients.reading ??= open("reading", readingConnections());
   return clients.reading;
 }
 
@@ -63,8 +82,13 @@ export function database(): PrismaClient {
 export async function readStatement<Row extends object>(statement: Prisma.Sql): Promise<Row[]> {
   const [text, values] = [hideLists(statement.text), statement.values];
   const name = statementName(text);
-  const { rows } = await readers().pool.query<Row>({ text, values, ...(name ? { name } : {}) });
-  return rows;
+  const { pool } = readers();
+  try {
+    return (await pool.query<Row>({ text, values, ...(name ? { name } : {}) })).rows;
+  } catch (error) {
+    if (!name || !stopNaming(error)) throw error;
+    return (await pool.query<Row>({ text, values })).rows;
+  }
 }
 
 /** Transactions have their own connections, so that readers are not blocked by waiting writes. */
@@ -124,12 +148,14 @@ export function countConnections() {
     waiting: sum(use, (pool) => pool.waitingCount),
   });
   const savesWaiting = [...opened.queues].reduce((all, queue) => all + queue.waiting, 0);
-  return { pools: { reading: counts("reading"), writing: counts("writing") }, savesWaiting };
+  const pools = { reading: counts("reading"), writing: counts("writing"), replicas: counts("replicas") };
+  return { pools, savesWaiting };
 }
 
 /** Closes all connections of this process, for scripts and tests. */
 export async function closeDatabase(): Promise<void> {
-  const going = [clients.reading, clients.writing].filter((one) => one !== undefined);
+  const going = [clients.reading, clients.writing, ...clients.replicas.values()].filter((one) => one !== undefined);
+  clients.replicas.clear();
   if (clients.queue) opened.queues.delete(clients.queue);
   delete clients.reading;
   delete clients.writing;

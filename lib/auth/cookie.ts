@@ -1,5 +1,6 @@
 import { decode, encode } from "@auth/core/jwt";
 import { env } from "@/lib/env";
+import { signInCookieName } from "@/lib/serving/visitor-headers";
 import { authSecret } from "./secret";
 
 /** In seconds: how long a device stays signed in. */
@@ -10,7 +11,7 @@ export const signInSeconds = 30 * 24 * 3600;
  * the prefix.
  */
 export function cookieName(): string {
-  return env().SITE_URL.startsWith("https:") ? "__Host-xarxa-sign-in" : "xarxa-sign-in";
+  return env().SITE_URL.startsWith("https:") ? `__Host-${signInCookieName}` : signInCookieName;
 }
 
 /** `Set-Cookie` for an HttpOnly cookie. */

@@ -9,6 +9,20 @@ export function isDatabaseAddress(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 }
 
+/** A variable with any number of addresses, separated by spaces. */
+function addresses(isOne: (text: string) => boolean, example: string) {
+  const split = (text: string) => text.split(/\s+/).filter((address) => address !== "");
+  const list = z.string().default("").transform(split);
+  return list.refine((all) => all.every(isOne), `addresses such as ${example}, separated by spaces`);
+}
+
+export const databaseAddresses = addresses(isDatabaseAddress, "postgresql://user:password@host:5432/name");
+
+export const webAddresses = addresses(
+  (text) => /^https?:\/\/./.test(text) && URL.canParse(text),
+  "http://127.0.0.1:6081/",
+);
+
 export function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, "");
 }

@@ -8,6 +8,7 @@ import { variables } from "./variables";
 const secrets = new Set([
   "DATABASE_URL",
   "DATABASE_DIRECT_URL",
+  "DATABASE_READ_URL",
   "DATABASE_OWNER_URL",
   "SMTP_URL",
   "AUTH_SECRET",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseS3Address } from "../media/s3-address";
 import {
+  databaseAddresses,
   fallbackChains,
   isDatabaseAddress,
   isOrigin,
@@ -8,6 +9,7 @@ import {
   mailbox,
   networks,
   providers,
+  webAddresses,
   wholeNumber,
 } from "./formats";
 
@@ -29,6 +31,9 @@ export const variables = {
     .describe(
       "The same database without a pooler, where DATABASE_URL names one in transaction mode: for LISTEN and for the locks of jobs.",
     ),
+  DATABASE_READ_URL: databaseAddresses.describe(
+    "Replicas of the database, from which public pages are read: one address each, separated by spaces (docs/operating/several.md).",
+  ),
   DATABASE_OWNER_URL: z
     .string()
     .refine(isDatabaseAddress, "an address such as postgresql://owner:password@host:5432/name")
@@ -51,6 +56,9 @@ export const variables = {
     "Addresses or networks of the proxies whose forwarding headers are trusted, separated by commas.",
   ),
   PAGE_CACHE_MB: wholeNumber(1, 65536, 256).describe("Memory for cached pages, in megabytes."),
+  CACHE_PURGE_URL: webAddresses.describe(
+    "Caches before the sites that keep pages by tag (Varnish, a CDN): the worker sends each PURGE with a header Surrogate-Key. Addresses separated by spaces (docs/operating/several.md).",
+  ),
   HEAP_MB: wholeNumber(128, 65536, 768).describe(
     "Memory for the objects of one process (site, worker), in megabytes. Cached pages and pictures in work come on top.",
   ),

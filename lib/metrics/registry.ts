@@ -6,6 +6,35 @@ import { shareInProcess } from "@/lib/serving/shared";
 
 const seconds = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
+/** Connections and replicas, as this process sees them. */
+function ofDatabase(registers: Registry[]) {
+  return {
+    connections: new Gauge({
+      name: "xarxa_database_connections",
+      help: "Connections of this process to the database: open, idle, and callers that wait for one.",
+      labelNames: ["pool", "state"] as const,
+      registers,
+    }),
+    replicaLag: new Gauge({
+      name: "xarxa_replica_lag_seconds",
+      help: "For how long a replica of the database has been behind, by its place in the configuration.",
+      labelNames: ["replica"] as const,
+      registers,
+    }),
+    replicaReady: new Gauge({
+      name: "xarxa_replica_ready",
+      help: "Whether pages are read from a replica.",
+      labelNames: ["replica"] as const,
+      registers,
+    }),
+    savesWaiting: new Gauge({
+      name: "xarxa_database_saves_waiting",
+      help: "Saves that wait for their turn.",
+      registers,
+    }),
+  };
+}
+
 function create() {
   const registry = new Registry();
   const registers = [registry];
@@ -52,17 +81,13 @@ function create() {
       labelNames: ["outcome"] as const,
       registers,
     }),
-    connections: new Gauge({
-      name: "xarxa_database_connections",
-      help: "Connections of this process to the database: open, idle, and callers that wait for one.",
-      labelNames: ["pool", "state"] as const,
+    purges: new Counter({
+      name: "xarxa_cache_purges_total",
+      help: "Requests of this worker to purge pages from a shared cache, by outcome.",
+      labelNames: ["outcome"] as const,
       registers,
     }),
-    savesWaiting: new Gauge({
-      name: "xarxa_database_saves_waiting",
-      help: "Saves that wait for their turn.",
-      registers,
-    }),
+    ...ofDatabase(registers),
   };
 }
 

@@ -4,7 +4,8 @@ import type { QueueName } from "./queues";
 
 export type ValueName =
   | ("version" | "built" | "commit" | "size" | "time" | "verified" | "missing")
-  | ("sent" | "failed" | "number" | "minutes" | "free" | "total");
+  | ("sent" | "failed" | "number" | "minutes" | "free" | "total")
+  | ("inUse" | "known" | "seconds");
 
 /** A value that is written in the reader's language. */
 export type Shown = { time: Date } | { bytes: number } | { count: number } | { text: string };
@@ -46,6 +47,23 @@ function checkDatabase({ database: { version, bytes, hasMigrations } }: Facts): 
     details: "operating:checks.database.details.stored",
     values,
     ...(hasMigrations ? {} : { todo: "operating:checks.database.todo.migrate" }),
+  };
+}
+
+function checkReplicas({ replicas }: Facts): Check {
+  if (replicas.length === 0) return { name: "replicas", details: "operating:checks.replicas.details.none", values: {} };
+  const inUse = replicas.filter(({ state }) => state === "ready").length;
+  const slowest = Math.max(0, ...replicas.map(({ lag }) => lag ?? 0));
+  const isPromoted = replicas.some(({ state }) => state === "promoted");
+  const todo = isPromoted ? "promoted" : inUse < replicas.length ? "look" : undefined;
+  return {
+    name: "replicas",
+    details: "operating:checks.replicas.details.used",
+    values: {
+      ...{ inUse: { count: inUse }, known: { count: replicas.length } },
+      seconds: { count: Math.round(slowest) },
+    },
+    ...(todo ? { todo: `operating:checks.replicas.todo.${todo}` as const } : {}),
   };
 }
 
@@ -167,6 +185,7 @@ export function judge(facts: Facts, now: Date): Check[] {
   return [
     checkVersion(facts),
     checkDatabase(facts),
+    checkReplicas(facts),
     checkWorker(facts, now),
     checkBackup(facts, now),
     checkEmail(facts),

@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import { describeReplicas } from "@/lib/database/replicas";
 import { Prisma, readStatement } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readiness } from "@/lib/readiness";
@@ -10,6 +11,7 @@ import { type Release, readRelease } from "./release";
 export type Facts = {
   release: Release;
   database: { version: string; bytes: number; hasMigrations: boolean };
+  replicas: ReturnType<typeof describeReplicas>;
   workerAt: Date | null;
   backup: BackupNote | null;
   email: EmailOutcomes & { isSent: boolean; isReturnRead: boolean };
@@ -51,5 +53,5 @@ export async function readFacts(now: Date): Promise<Facts> {
   ]);
   const { SMTP_URL, IMAP_URL } = env();
   const email = { ...outcomes, isSent: SMTP_URL !== undefined, isReturnRead: IMAP_URL !== undefined };
-  return { release, database, workerAt, backup, email, queues, storage };
+  return { release, database, replicas: describeReplicas(), workerAt, backup, email, queues, storage };
 }

@@ -28,6 +28,7 @@ function describe({ name, details, values, todo }: Check, locale: Locale, timeZo
       ...{ time: text("time"), verified: text("verified"), missing: text("missing"), sent: text("sent") },
       ...{ failed: text("failed"), number: text("number"), minutes: text("minutes") },
       ...{ free: text("free"), total: text("total") },
+      ...{ inUse: text("inUse"), known: text("known"), seconds: text("seconds") },
     }),
     todo: todo ? t(todo) : "",
   };

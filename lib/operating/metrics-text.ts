@@ -1,4 +1,5 @@
 import { Gauge } from "prom-client";
+import { describeReplicas } from "@/lib/database/replicas";
 import { countConnections } from "@/lib/db";
 import { errorFields, log } from "@/lib/log";
 import { type Metrics, metrics } from "@/lib/metrics/registry";
@@ -29,9 +30,14 @@ async function tryQueues(now: Date): Promise<WaitingWork[] | null> {
   }
 }
 
-/** What only this process knows: its connections. */
+/** What only this process knows: its connections, and how it sees the replicas. */
 export function observeConnections(): void {
-  const { connections, savesWaiting } = metrics();
+  const { connections, savesWaiting, replicaLag, replicaReady } = metrics();
+  for (const { name: replica, state, lag } of describeReplicas()) {
+    replicaReady.set({ replica }, state === "ready" ? 1 : 0);
+    if (lag === null) replicaLag.remove({ replica });
+    else replicaLag.set({ replica }, lag);
+  }
   const { pools, savesWaiting: saves } = countConnections();
   for (const [pool, states] of Object.entries(pools))
     for (const [state, count] of Object.entries(states)) connections.set({ pool, state }, count);

@@ -23,6 +23,8 @@ export type Door = {
   isTrusted: (address: string) => boolean;
   renderer: PageRenderer;
   cache: PageCache;
+  /** Resolves when this process has heard of every save answered so far; rejects without the database. */
+  hearSaves: () => Promise<void>;
   /** Undefined in development, where Next serves them. */
   files?: StaticFiles | undefined;
   /** In development only. */

@@ -30,10 +30,13 @@ export type FrontDoorSettings = {
   siteUrl: string;
   trustedProxies: readonly string[];
   pageCacheBytes: number;
+  /** A cache before the sites keeps pages by tag. */
+  isPurgedBefore: boolean;
   project: string;
   buildFolder: string;
   publicFolder: string;
   development: boolean;
+  hearSaves: () => Promise<void>;
 };
 
 /** The address of a shared collection names up to 50 records. */
@@ -62,7 +65,7 @@ const steps: readonly Step[] = [
 ];
 
 function openDoor(settings: FrontDoorSettings): Door {
-  const { handle, development, buildFolder, publicFolder } = settings;
+  const { handle, development, buildFolder, publicFolder, hearSaves } = settings;
   const siteUrl = new URL(settings.siteUrl);
   const headers = securityHeaders(settings.siteUrl);
   const renderer = new PageRenderer({ handle, siteUrl, headers, development });
@@ -73,7 +76,8 @@ function openDoor(settings: FrontDoorSettings): Door {
     closedHeaders: closedHeaders(headers),
     isTrusted: trustProxies(settings.trustedProxies),
     renderer,
-    cache: new PageCache(renderer, settings.pageCacheBytes, !development),
+    cache: new PageCache(renderer, settings.pageCacheBytes, !development, settings.isPurgedBefore),
+    hearSaves,
     files: development ? undefined : new StaticFiles(buildFolder, publicFolder, headers),
     reload: development ? new ReloadEvents(settings.project) : undefined,
   };

@@ -9,7 +9,18 @@ const state = shareInProcess("invalidation", () => ({
   everythingAt: 0,
   tags: new Map<string, number>(),
   listening: false,
+  told: new Set<(tags: readonly string[] | null) => void>(),
 }));
+
+function tell(tags: readonly string[] | null): void {
+  for (const listener of state.told) listener(tags);
+}
+
+/** Calls with the tags of each invalidation in this process, null for everything. Returns what ends that. */
+export function onInvalidated(listener: (tags: readonly string[] | null) => void): () => void {
+  state.told.add(listener);
+  return () => void state.told.delete(listener);
+}
 
 /** Increases with every invalidation in this process. */
 export function currentVersion(): number {
@@ -19,7 +30,9 @@ export function currentVersion(): number {
 /** Marks pages with these tags as stale. Call it after the commit of a save. */
 export function invalidateTags(tags: Iterable<string>): void {
   state.version += 1;
-  for (const tag of tags) state.tags.set(tag, state.version);
+  const all = [...tags];
+  for (const tag of all) state.tags.set(tag, state.version);
+  tell(all);
   if (state.tags.size > maxTags) invalidateEverything();
 }
 
@@ -28,6 +41,7 @@ export function invalidateEverything(): void {
   state.version += 1;
   state.everythingAt = state.version;
   state.tags.clear();
+  tell(null);
 }
 
 /** True when data read at this version under these tags is stale. */

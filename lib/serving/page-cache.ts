@@ -1,8 +1,9 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { metrics } from "@/lib/metrics/registry";
-import { currentVersion } from "./invalidation";
+import { currentVersion, isInvalidatedSince, isListening } from "./invalidation";
 import type { Page, PageRenderer } from "./page-renderer";
 import { PageStore } from "./page-store";
+import { keepBefore } from "./purging/surrogate-keys";
 
 type Pending = { version: number; page: Promise<Page> };
 
@@ -15,6 +16,8 @@ export class PageCache {
     readonly renderer: PageRenderer,
     bytes: number,
     readonly isEnabled: boolean,
+    /** A cache before the sites keeps pages by tag, too, and is told when they are stale. */
+    readonly isPurgedBefore: boolean,
   ) {
     this.#store = new PageStore(bytes);
   }
@@ -44,10 +47,17 @@ export class PageCache {
     const { pages, renderings, cacheBytes, cachePages } = metrics();
     pages.inc({ outcome: "rendered" });
     const finish = renderings.startTimer();
-    const page = await this.renderer.publicPage(url, locale).finally(finish);
+    const rendered = await this.renderer.publicPage(url, locale, "replicas").finally(finish);
+    const page = this.#mayKeepBefore(url, rendered) ? keepBefore(rendered, this.isPurgedBefore) : rendered;
     if (this.isEnabled && isCacheable && page.isCacheable) this.#store.add(url, page);
     cacheBytes.set(this.#store.bytes);
     cachePages.set(this.#store.size);
     return page;
+  }
+
+  /** Data are not: their answers say how many more a client may ask for. */
+  #mayKeepBefore(url: string, { isCacheable, version, tags }: Page): boolean {
+    if (!this.isEnabled || !isCacheable || url.startsWith("/api/")) return false;
+    return isListening() && !isInvalidatedSince(version, tags);
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { leaveAlone } from "@/lib/database/replicas";
 import type { Locale } from "@/lib/i18n/locales";
 import { withQuery } from "./addresses";
 import { type Answer, makeAnswer, shareBody } from "./answer";
@@ -11,6 +12,7 @@ import { beginRendering, type Rendering, renderWithin } from "./rendering";
 
 export type Page = Answer & Cacheable & { isCacheable: boolean };
 
+type Wanted = { url: string; visitor?: IncomingHttpHeaders; form?: Buffer; mayReadReplica?: boolean };
 type Settings = { handle: Handle; siteUrl: URL; headers: Record<string, string>; development: boolean };
 /** `nonce` is set only for pages with framework scripts. */
 type Rendered = { collected: CollectedAnswer; rendering: Rendering; nonce?: string };
@@ -56,9 +58,13 @@ export class PageRenderer {
     this.failures = new FailurePages(render, settings.headers);
   }
 
-  /** `locale` is the language of a possible failure page. */
-  async publicPage(url: string, locale: Locale): Promise<Page> {
-    return this.#page(await withTimeout(this.#render({ url })), locale);
+  /** `locale` is the language of a possible failure page. What a replica could not answer, the primary is asked for. */
+  async publicPage(url: string, locale: Locale, from: "primary" | "replicas" = "primary"): Promise<Page> {
+    const rendered = await withTimeout(this.#render({ url, mayReadReplica: from === "replicas" }));
+    const { replicas } = rendered.rendering;
+    if (rendered.collected.status < 500 || replicas.size === 0) return this.#page(rendered, locale);
+    for (const replica of replicas) leaveAlone(replica);
+    return this.publicPage(url, locale);
   }
 
   /** A form for people without an account: rendered with its query but without visitor headers, and not cached. */
@@ -110,7 +116,7 @@ export class PageRenderer {
     return { ...answer, ...meta, weight, isCacheable: rendering.isCacheable && answer.status < 500 };
   }
 
-  async #render({ url, visitor, form }: { url: string; visitor?: IncomingHttpHeaders; form?: Buffer }) {
+  async #render({ url, visitor, form, mayReadReplica = false }: Wanted) {
     const { handle, siteUrl } = this.settings;
     const nonce = visitor && makeNonce();
     const headers = {
@@ -131,7 +137,7 @@ export class PageRenderer {
     const takeDocument = (html: string) => {
       document = html;
     };
-    const rendering: Rendering = { ...beginRendering(), takeDocument };
+    const rendering: Rendering = { ...beginRendering(), mayReadReplica, takeDocument };
     const answer = await renderWithin(rendering, () => collectAnswer(handle, request));
     const collected = document === undefined ? answer : { ...answer, body: Buffer.from(document) };
     return { collected, rendering, ...(nonce && { nonce }) };

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Replica } from "@/lib/database/replicas";
 import { currentVersion } from "./invalidation";
 import type { QueryValues } from "./query-values";
 import { shareInProcess } from "./shared";
@@ -12,6 +13,10 @@ export type Rendering = {
   readonly tags: Set<string>;
   /** The page has declared its dependencies (maybe none), so it may be cached. */
   isCacheable: boolean;
+  /** Reads may go to a replica that shows every save heard of. */
+  mayReadReplica: boolean;
+  /** The replicas that were asked. */
+  readonly replicas: Set<Replica>;
   status?: PageStatus;
   /** Values of a form that failed, offered to send again. */
   typed?: QueryValues;
@@ -23,7 +28,13 @@ const storage = shareInProcess("rendering", () => new AsyncLocalStorage<Renderin
 
 /** Notes the version before anything is read. */
 export function beginRendering(): Rendering {
-  return { version: currentVersion(), tags: new Set(), isCacheable: false };
+  return {
+    version: currentVersion(),
+    tags: new Set(),
+    isCacheable: false,
+    mayReadReplica: false,
+    replicas: new Set(),
+  };
 }
 
 /** Runs `render` so that `currentRendering` returns `rendering`. */

@@ -50,3 +50,11 @@ export function trustedHeaders(
     "x-forwarded-for": visitorAddress(req, isTrusted),
   };
 }
+
+/** The name of the cookie of a sign-in; over https it has a prefix. */
+export const signInCookieName = "xarxa-sign-in";
+
+/** Whether a request says that its sender is signed in. Nothing may be shown because of it: it is not checked. */
+export function carriesSignIn({ headers }: IncomingMessage): boolean {
+  return headers.cookie?.includes(`${signInCookieName}=`) ?? false;
+}

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import next from "next";
+import { watchReplicas } from "@/lib/database/watch-replicas";
 import { directDatabase } from "@/lib/env";
 import { errorFields, log, setLogLevel } from "@/lib/log";
 import { TagListener } from "@/lib/serving/listen";
@@ -31,17 +32,27 @@ const app = next({
 });
 const listener = new TagListener(directDatabase());
 
+let stopWatching = async () => {};
+
+/** The replicas first, because what the listener hears decides which of them may be read. */
+async function listenAndWatch(): Promise<void> {
+  stopWatching = await watchReplicas(settings.DATABASE_READ_URL);
+  await listener.start();
+}
+
 async function start(): Promise<void> {
-  await Promise.all([app.prepare(), listener.start()]);
+  await Promise.all([app.prepare(), listenAndWatch()]);
   const door = await createFrontDoor({
     handle: app.getRequestHandler(),
     siteUrl: settings.SITE_URL,
     trustedProxies: settings.TRUSTED_PROXIES,
     pageCacheBytes: settings.PAGE_CACHE_MB * 1_048_576,
+    isPurgedBefore: settings.CACHE_PURGE_URL.length > 0,
     project,
     buildFolder: join(project, process.env.XARXA_BUILD_FOLDER || ".next"),
     publicFolder: join(project, "public"),
     development,
+    hearSaves: () => listener.hearSaves(),
   });
   server.on("request", door.answer);
   limitConnections(server);
@@ -67,7 +78,7 @@ async function stop(): Promise<void> {
   server.close();
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 1_500).unref();
-  await listener.stop();
+  await Promise.all([listener.stop(), stopWatching()]);
   await app.close().catch(() => {});
   process.exit(0);
 }

@@ -2,14 +2,28 @@
 // `npm run work` alone.
 import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { closeDatabase } from "@/lib/db";
+import { directDatabase } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start-jobs";
 import { log, setLogLevel } from "@/lib/log";
 import { startMailWork } from "@/lib/mail/work";
+import { TagListener } from "@/lib/serving/listen";
+import { purgeCaches } from "@/lib/serving/purging/purge";
 import { requireSettings } from "./settings";
 import { serveMetrics } from "./worker-metrics";
 
-setLogLevel(requireSettings().LOG_LEVEL);
+const settings = requireSettings();
+setLogLevel(settings.LOG_LEVEL);
+
+/** Tells caches before the sites what was saved. */
+function startPurging(): { stop: () => Promise<void> } {
+  const { stop } = purgeCaches(settings.CACHE_PURGE_URL);
+  const listener = new TagListener(directDatabase());
+  void listener.start();
+  return { stop: async () => void (await Promise.all([stop(), listener.stop()])) };
+}
+
 const running = [startJobs(), startMailWork({ note: recordOutcome }), serveMetrics()];
+if (settings.CACHE_PURGE_URL.length > 0) running.push(startPurging());
 log("debug", "work.ready", {});
 
 let stopping = false;

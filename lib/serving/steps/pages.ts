@@ -1,7 +1,7 @@
 import { formSegments, internalSegments, pageAddress, visitorSegments, withQuery } from "../addresses";
 import { emptyAnswer, failurePage, type Step } from "../door";
 import { bestLocale } from "../languages";
-import { trustedHeaders } from "../visitor-headers";
+import { carriesSignIn, trustedHeaders } from "../visitor-headers";
 
 /** Serves the build and `public/` from memory. */
 export const answerFile: Step = ({ address }, { files }) => files?.find(address.path);
@@ -32,5 +32,9 @@ export const answerPublicPage: Step = ({ req, address }, door) => {
   const url = withQuery(path, query);
   if (url !== address.target) return emptyAnswer(door, 308, { location: url, "cache-control": "no-cache" });
   const locale = address.locale ?? bestLocale(req.headers["accept-language"]);
-  return door.cache.find(url) ?? door.cache.render(url, isCacheable, locale);
+  const answer = () => door.cache.find(url) ?? door.cache.render(url, isCacheable, locale);
+  if (!carriesSignIn(req)) return answer();
+  // Whoever is signed in may just have saved through another process, which this one will hear of in a moment. Without
+  // the connection that tells it, the page is read anew where the save is.
+  return door.hearSaves().then(answer, () => door.renderer.publicPage(url, locale));
 };

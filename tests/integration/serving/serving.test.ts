@@ -5,6 +5,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { TagListener } from "@/lib/serving/listen";
+import { purgeCaches } from "@/lib/serving/purging/purge";
+import { hasVarnish, startVarnish } from "../../support/varnish";
 import { Cable } from "./cable";
 import { ask, buildSmallSite, project, type SmallSite, startSmallSite } from "./small-site";
 import { createTestDatabase, markMigrations, saveRow, type TestDatabase, tellTags } from "./test-database";
@@ -561,4 +564,66 @@ describe("the process", () => {
     await third.stop();
     expect(third.child.exitCode).toBe(0);
   }, 30_000);
+});
+
+describe("several sites", () => {
+  let other: SmallSite;
+  beforeAll(async () => {
+    other = await startSmallSite(database.url.href, { CACHE_PURGE_URL: "http://127.0.0.1:9/" });
+  });
+  afterAll(() => other?.stop());
+
+  test("whoever is signed in reads on one site what they saved through another, at the very next request", async () => {
+    const cookie = { cookie: "__Host-xarxa-sign-in=anything" };
+    const stale: string[] = [];
+    for (let turn = 0; turn < 40; turn += 1) {
+      await saveRow(database.client, "school-garden", `Turn ${turn}`);
+      const replies = await Promise.all(
+        [site, other].map((one) => ask(one, "/en/practices/school-garden", { headers: cookie })),
+      );
+      for (const { text } of replies) if (!text.includes(`<h1>Turn ${turn}</h1>`)) stale.push(`Turn ${turn}`);
+    }
+    expect(stale).toEqual([]);
+    expect(await isKept("/en/practices/school-garden")).toBe(true);
+  });
+
+  test("only a site before which a cache is purged tells the keys of a page, and browsers always ask again", async () => {
+    const [plain, keyed] = [await ask(site, "/es/about"), await ask(other, "/es/about")];
+    expect(plain.headers["surrogate-key"]).toBeUndefined();
+    expect(keyed.headers).toMatchObject({ "surrogate-control": "max-age=300", "surrogate-key": "page" });
+    for (const { headers } of [plain, keyed]) expect(headers["cache-control"]).toContain("max-age=0");
+    const undeclared = await ask(other, "/es/undeclared");
+    expect([undeclared.headers["surrogate-key"], undeclared.headers["x-accel-expires"]]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.skipIf(!hasVarnish)(
+    "Varnish keeps pages, and a save purges those that show it, and no others",
+    async () => {
+      const varnish = await startVarnish(other.port);
+      const purging = purgeCaches([varnish.base]);
+      const listener = new TagListener(database.url.href);
+      await listener.start();
+      const read = async (path: string, headers = {}) => {
+        const reply = await fetch(varnish.base + path, { headers });
+        return { text: await reply.text(), hit: reply.headers.get("x-varnish")?.includes(" ") ?? false, reply };
+      };
+      const path = "/en/practices/school-garden";
+      await saveRow(database.client, "school-garden", "Before");
+      await saveRow(database.client, "other-garden", "Another");
+      await expect.poll(async () => (await read(path)).text).toContain("<h1>Before</h1>");
+      await wait(2_500);
+      for (const one of [path, "/en/practices/other-garden"]) await read(one);
+      expect((await read(path)).hit).toBe(true);
+      expect((await read(path)).reply.headers.get("surrogate-key")).toBeNull();
+      expect((await read(path, { cookie: "__Host-xarxa-sign-in=x" })).hit).toBe(false);
+      await saveRow(database.client, "school-garden", "After");
+      await expect.poll(async () => (await read(path)).text, { interval: 5 }).toContain("<h1>After</h1>");
+      expect((await read("/en/practices/other-garden")).hit).toBe(true);
+      await Promise.all([listener.stop(), purging.stop(), varnish.stop()]);
+    },
+    60_000,
+  );
 });

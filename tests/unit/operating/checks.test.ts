@@ -10,6 +10,7 @@ const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
 const well: Facts = {
   release: { version: "0.1.0", commit: "0123456789abcdef", builtAt: "2026-11-29T12:00:00Z" },
   database: { version: "18.0", bytes: 5e8, hasMigrations: true },
+  replicas: [{ name: "1", state: "ready", lag: 0 }],
   workerAt: ago(0.01),
   backup: { at: ago(10).toISOString(), bytes: 1e6, isEncrypted: true, missing: 0, verifiedAt: ago(200).toISOString() },
   email: { sent: 3, failed: 0, isSent: true, isReturnRead: true },
@@ -31,6 +32,9 @@ test("nothing is to be done where all is well", () => {
 const backup = well.backup!;
 test.each<[string, Partial<Facts>, string[]]>([
   ["a migration is missing", { database: { ...well.database, hasMigrations: false } }, ["database: migrate"]],
+  ["a replica is behind", { replicas: [{ name: "1", state: "lagging", lag: 12 }] }, ["replicas: look"]],
+  ["a replica does not answer", { replicas: [{ name: "1", state: "unreachable", lag: null }] }, ["replicas: look"]],
+  ["a replica accepts writes", { replicas: [{ name: "1", state: "promoted", lag: 0 }] }, ["replicas: promoted"]],
   ["the worker is silent", { workerAt: ago(0.2) }, ["worker: start"]],
   ["there was never a worker", { workerAt: null }, ["worker: start"]],
   ["there is no backup", { backup: null }, ["backup: make"]],
@@ -55,7 +59,17 @@ test.each<[string, Partial<Facts>, string[]]>([
 test.each(locales)("every check has its sentences (%s)", (locale) => {
   const t = translator(locale);
   const names = ["version", "built", "commit", "size", "time", "verified", "missing"] as const;
-  const counts = { sent: "1", failed: "1", number: "1", minutes: "1", free: "1", total: "1" };
+  const counts = {
+    sent: "1",
+    failed: "1",
+    number: "1",
+    minutes: "1",
+    free: "1",
+    total: "1",
+    inUse: "1",
+    known: "1",
+    seconds: "1",
+  };
   const [version, built, commit, size, time, verified, missing] = names;
   const filled = { version, built, commit, size, time, verified, missing, ...counts };
   const unwell = {
