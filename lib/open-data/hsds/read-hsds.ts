@@ -8,13 +8,26 @@ import { findPublicRecord, readPublicRecords } from "@/lib/records/public/every-
 import { pageOfKind } from "@/lib/records/public/page-of-kind";
 import { publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
-import { writeOrganization, writeService } from "./write-hsds";
+import { isUuid } from "@/lib/text/is-uuid";
+import { turnId, writeLocation, writeOrganization, writeService, writeServiceAtLocation } from "./write-hsds";
 
-/** What HSDS calls our kinds. */
+type Writer = { kind: KindName; write: typeof writeService; recordId: (id: string) => string };
+
+const same = (id: string) => id;
+/** The school whose place has this id. Anything else is no id, and found nowhere. */
+const schoolOf = (what: Parameters<typeof turnId>[0]) => (id: string) => (isUuid(id) ? turnId(what, id) : "");
+
+/** What HSDS calls our kinds. A school is a service, its place a location, both together a service at a location. */
 const writers = {
-  organizations: { kind: "organisation", write: writeOrganization },
-  services: { kind: "school", write: writeService },
-} as const satisfies Record<string, { kind: KindName; write: typeof writeService }>;
+  organizations: { kind: "organisation", write: writeOrganization, recordId: same },
+  services: { kind: "school", write: writeService, recordId: same },
+  locations: { kind: "school", write: writeLocation, recordId: schoolOf("location") },
+  service_at_locations: {
+    kind: "school",
+    write: writeServiceAtLocation,
+    recordId: schoolOf("serviceAtLocation"),
+  },
+} as const satisfies Record<string, Writer>;
 
 export type HsdsList = keyof typeof writers;
 
@@ -66,8 +79,9 @@ export async function readHsdsRecord(
 ): Promise<DataAnswer | Problem> {
   const unknown = refuseUnknown(query, []);
   if (unknown) return unknown;
-  const { kind, write } = writers[list];
-  const found = await findPublicRecord(kind, params.id, sourceLocale);
+  const { kind, write, recordId } = writers[list];
+  const id = recordId(params.id);
+  const found = id ? await findPublicRecord(kind, id, sourceLocale) : null;
   if (!found) return problem("notFound");
   if (found.state === "gone") return problem("gone");
   if (found.state === "moved") return { movedTo: `${site}/api/hsds/${list}/${found.slug}` };

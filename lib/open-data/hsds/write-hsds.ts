@@ -24,6 +24,14 @@ function derivedId(...parts: string[]): string {
   ].join("-");
 }
 
+/** What of a school has an address of its own, and what its id differs by in the last twelve digits. */
+const ownIds = { location: 0x10ca7104n, serviceAtLocation: 0xa710ca71n };
+type OwnId = keyof typeof ownIds;
+
+/** The id of the place of a school; of that id the school's again. */
+export const turnId = (what: OwnId, id: string): string =>
+  id.slice(0, 24) + (BigInt(`0x${id.slice(24)}`) ^ ownIds[what]).toString(16).padStart(12, "0");
+
 function textOf(record: PublicRecord, name: string): string {
   const texts = record.texts[name] ?? {};
   const language = languageIn(record, sourceLocale);
@@ -65,7 +73,7 @@ function addressesOf({ id, fields }: PublicRecord): Written {
     addresses: [
       {
         id: derivedId("address", id),
-        location_id: derivedId("location", id),
+        location_id: turnId("location", id),
         address_1: address,
         city: city.title.text,
         // Not every country has states, and HSDS requires the field.
@@ -78,11 +86,12 @@ function addressesOf({ id, fields }: PublicRecord): Written {
   };
 }
 
-function locationOf(record: PublicRecord, site: string): Written {
+/** The place of a school. */
+export function writeLocation(record: PublicRecord, site: string): Written {
   const at = record.fields.coordinates as { lat: number; lon: number } | undefined;
   const { officialCode, codeSystem } = record.fields;
   return {
-    id: derivedId("location", record.id),
+    id: turnId("location", record.id),
     location_type: "physical",
     name: textOf(record, "name"),
     url: recordUri(site, record),
@@ -103,6 +112,14 @@ function agesOf({ parts }: PublicRecord): Written {
   };
 }
 
+/** A school at its place. */
+export const writeServiceAtLocation = (record: PublicRecord, site: string): Written => ({
+  id: turnId("serviceAtLocation", record.id),
+  service_id: record.id,
+  location_id: turnId("location", record.id),
+  location: writeLocation(record, site),
+});
+
 /** A school. `phones` are those that its page shows. */
 export function writeService(record: PublicRecord, site: string): Written {
   const { website, phone, status } = record.fields;
@@ -116,13 +133,6 @@ export function writeService(record: PublicRecord, site: string): Written {
     ...agesOf(record),
     last_modified: record.updatedAt.toISOString(),
     ...(phone ? { phones: [{ id: derivedId("phone", record.id), service_id: record.id, number: phone }] } : {}),
-    service_at_locations: [
-      {
-        id: derivedId("at", record.id),
-        service_id: record.id,
-        location_id: derivedId("location", record.id),
-        location: locationOf(record, site),
-      },
-    ],
+    service_at_locations: [writeServiceAtLocation(record, site)],
   };
 }

@@ -25,8 +25,18 @@ const ajv = new Ajv2020({
 });
 for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(join(folder, file), "utf8")), file);
 
-const kinds = { organizations: "organisation", services: "school" } as const;
-const schemas = { organizations: "organization.json", services: "service.json" } as const;
+const kinds = {
+  organizations: "organisation",
+  services: "school",
+  locations: "school",
+  service_at_locations: "school",
+} as const;
+const schemas = {
+  organizations: "organization.json",
+  services: "service.json",
+  locations: "location.json",
+  service_at_locations: "service_at_location.json",
+} as const;
 
 async function contents(list: HsdsList, query = "per_page=100") {
   const answer = await readHsdsList(list, { params: {}, query: new URLSearchParams(query), site });
@@ -60,4 +70,22 @@ test("a record answers by id, and what is wrong is said", async () => {
   expect(await ask(first!.id, "x=1")).toMatchObject({ code: "unknownParameter" });
   expect(await contents("services", "per_page=1000")).toMatchObject({ code: "badLimit" });
   expect(await contents("services", "page=0")).toMatchObject({ code: "unknownValue" });
+});
+
+test("what names another address is found there: the places of schools", async () => {
+  const [service] = (await contents("services")).contents;
+  const [at] = (service as unknown as { service_at_locations: { id: string; location_id: string; location: object }[] })
+    .service_at_locations;
+  const ask = async (list: HsdsList, id: string) => {
+    const answer = await readHsdsRecord(list, { params: { id }, query: new URLSearchParams(), site });
+    return "body" in answer ? answer.body : answer;
+  };
+  expect(await ask("locations", at!.location_id)).toEqual(at!.location);
+  expect(await ask("service_at_locations", at!.id)).toEqual(at);
+  for (const list of ["locations", "service_at_locations"] as const) {
+    expect(await ask(list, service!.id)).toMatchObject({ code: "notFound" });
+    expect(await ask(list, "nothing")).toMatchObject({ code: "notFound" });
+  }
+  const ids = (await contents("locations")).contents.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
