@@ -52,7 +52,8 @@ type Props = { head: PageHead; site: string; stylesheets: readonly string[] };
 /** The head of a public document. Paths become absolute URLs here. */
 export function Head({ head, site, stylesheets }: Props) {
   const { linksOpenIn, stylesheet } = head;
-  const { title, alone, description, robots, referrer, canonical, languages = {}, feeds = [], preview } = head;
+  const { title, alone, description, robots, referrer, canonical, languages = {}, preview } = head;
+  const { formats = [], embeddable } = head;
   const absolute: Absolute = (path) => new URL(path, site).href;
   // For readers of none of the languages: there they choose one, and keep the page.
   const [anyPath, another] = Object.values(languages);
@@ -87,9 +88,17 @@ export function Head({ head, site, stylesheets }: Props) {
         <link key={language} rel="alternate" hrefLang={language} href={absolute(path)} />
       ))}
       {neutral && <link rel="alternate" hrefLang="x-default" href={absolute(neutral)} />}
-      {feeds.map(({ type, title: name, address }) => (
+      {formats.map(({ type, title: name, address }) => (
         <link key={address} rel="alternate" type={type} title={name} href={absolute(address)} />
       ))}
+      {embeddable && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          title={title}
+          href={absolute(`/api/v1/oembed?${new URLSearchParams({ url: absolute(embeddable) })}`)}
+        />
+      )}
       {preview && <Preview preview={preview} absolute={absolute} />}
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

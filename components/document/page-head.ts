@@ -9,8 +9,10 @@ export type PageHead = {
   canonical?: string;
   /** The paths of the same page in other languages. */
   languages?: Partial<Record<Locale, string>>;
-  /** The page's list as feeds. */
-  feeds?: readonly { type: string; title: string; address: string }[];
+  /** The same in formats for programs: a list as feeds, a record as data. */
+  formats?: readonly { type: string; title: string; address: string }[];
+  /** Other sites may show this page within theirs: its path, with its filters. */
+  embeddable?: string;
   preview?: LinkPreview;
   robots?: "noindex" | "noindex, follow" | "noindex, nofollow";
   /** Where links open, for pages in a frame of another site. */

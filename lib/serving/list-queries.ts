@@ -56,6 +56,9 @@ export function feedAddress(locale: Locale, list: string, format: "atom" | "json
   return `/${locale}/${list}/feed.${format}${query && `?${query}`}`;
 }
 
+/** The address of everything of a city or a term as a feed: `/ca/cities/girona/feed.atom`. */
+export const subjectFeedAddress = (path: string, format: "atom" | "json"): string => `${path}/feed.${format}`;
+
 /** The address of the page to follow a list: `/ca/follow/practices?city=girona`. */
 export function followAddress(locale: Locale, list: string, search: string): string {
   const query = followedQuery(list, search);

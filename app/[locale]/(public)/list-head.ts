@@ -21,7 +21,8 @@ export function listHead(kind: KindName, locale: Locale, query: QueryValues): Pa
     description,
     canonical: address(locale),
     languages: Object.fromEntries(locales.map((other) => [other, address(other)])),
-    feeds: feedLinks(locale, kinds[kind].path, queryText(query), plural),
+    formats: feedLinks(locale, kinds[kind].path, queryText(query), plural),
+    embeddable: listAddress(locale, kinds[kind].path, query),
     preview: {
       type: "website",
       ...{ title, description, locale },

@@ -1,7 +1,15 @@
 import type { PageHead } from "@/components/document/page-head";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
+import { type KindName, kinds } from "@/lib/kinds/index";
 import type { BaseView } from "@/lib/kinds/view";
+import { subjectFeeds } from "@/lib/records/feeds/formats";
+
+/** The formats of a record for programs, by the value of `format`. */
+const recordTypes = { json: "application/json", jsonld: "application/ld+json", turtle: "text/turtle" } as const;
+
+/** Records around which others gather, of which there is a feed. */
+const kindsWithFeed: readonly KindName[] = ["city"];
 
 /** Search engines cut titles after about 70 characters. */
 const longTitle = 60;
@@ -19,6 +27,14 @@ export function recordHead(view: BaseView, locale: Locale): PageHead {
     description,
     canonical,
     languages: Object.fromEntries(view.languages.map((language) => [language, recordPath(language, view)])),
+    formats: [
+      ...Object.entries(recordTypes).map(([format, type]) => ({
+        ...{ type, title },
+        address: `/api/v1/${kinds[view.kind].path}/${view.slug}?format=${format}`,
+      })),
+      ...(kindsWithFeed.includes(view.kind) ? subjectFeeds(recordPath(locale, view), title) : []),
+    ],
+    embeddable: recordPath(locale, view),
     preview: {
       type: "article",
       title,

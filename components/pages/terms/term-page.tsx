@@ -1,3 +1,4 @@
+import { FeedLinks } from "@/components/follow/feed-links";
 import { TextPage } from "@/components/layout/text-page";
 import { TermLink } from "@/components/records/record-link";
 import { written } from "@/components/records/written";
@@ -7,6 +8,8 @@ import { Lang } from "@/components/ui/lang";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { termPath } from "@/lib/kinds/address";
+import { filtersOn } from "@/lib/kinds/filters";
 import { vocabularyLabel } from "@/lib/kinds/vocabulary-label";
 import type { TermUse } from "@/lib/records/public/records-with-term";
 import type { TermEntry } from "@/lib/records/vocabularies/term-entry";
@@ -28,6 +31,10 @@ function factsOf({ term, vocabulary, exactMatch, broader, narrower }: TermEntry,
     { label: t("pages:term.broader"), value: links(broader) },
     { label: t("pages:term.narrower"), value: links(narrower) },
     { label: t("pages:term.code"), value: <code>{term.notation}</code> },
+    {
+      label: t("follow:feed.title"),
+      value: filtersOn(vocabulary).length > 0 && <FeedLinks path={termPath(locale, term.id)} />,
+    },
     { label: t("pages:term.match"), value: exactMatch && <a href={exactMatch}>{new URL(exactMatch).hostname}</a> },
   ];
 }

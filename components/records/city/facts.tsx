@@ -1,3 +1,4 @@
+import { FeedLinks } from "@/components/follow/feed-links";
 import { formatPosition } from "@/components/records/position";
 import { WebsiteLink } from "@/components/records/website-link";
 import type { FactLine } from "@/components/ui/fact-list";
@@ -8,6 +9,7 @@ import { dateFormat } from "@/lib/i18n/formats";
 import { intlTag, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { isTimeZone } from "@/lib/i18n/time-zones";
+import { recordPath } from "@/lib/kinds/address";
 import type { View } from "@/lib/kinds/view";
 import { listAddress } from "@/lib/serving/list-queries";
 
@@ -50,12 +52,14 @@ export function cityGlance({ fields }: View<"city">, locale: Locale): FactLine[]
 }
 
 /** The other facts. */
-export function cityFacts({ fields }: View<"city">, locale: Locale, now: Date): FactLine[] {
+export function cityFacts(city: View<"city">, locale: Locale, now: Date): FactLine[] {
   const t = translator(locale);
+  const { fields, publishedAt } = city;
   const { coordinates, timeZone, code } = fields;
   return [
     { label: t("kinds:field.timeZone"), value: timeZone && timeZoneName(timeZone, locale, now) },
     { label: t("kinds:field.coordinates"), value: coordinates && formatPosition(coordinates, locale, 2) },
     { label: t("kinds:field.code"), value: code },
+    { label: t("follow:feed.title"), value: publishedAt && <FeedLinks path={recordPath(locale, city)} /> },
   ];
 }

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, requireSeen, runWrite } from "@/lib/records/store/run-write";
+import { recordTag } from "@/lib/records/store/tags";
 import { dayToStore, storedDay } from "../days";
 import { replanReminders } from "../letters/reminders";
 import { requireHost } from "./desk";
@@ -31,7 +32,9 @@ export function savePlan(actor: Actor, meetingId: string, input: PlanInput, seen
       create: { ...data, meetingId, createdAt: now },
       update: { ...data, version: { increment: 1 } },
     });
-    if (answerBy !== (storedDay(desk.plan?.answerBy ?? null) ?? "")) await replanReminders(tx, meetingId, now);
-    return { value: { id: meetingId }, tags: [] };
+    const isOtherDay = answerBy !== (storedDay(desk.plan?.answerBy ?? null) ?? "");
+    if (isOtherDay) await replanReminders(tx, meetingId, now);
+    // Calendars of public lists have this day.
+    return { value: { id: meetingId }, tags: isOtherDay ? [recordTag(meetingId)] : [] };
   }, meetingId) satisfies Promise<Result<{ id: string }>>;
 }

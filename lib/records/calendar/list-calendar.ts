@@ -11,6 +11,7 @@ import { pageSize } from "@/lib/records/search/page-size";
 import { listAddress } from "@/lib/serving/list-queries";
 import { queryValues } from "@/lib/serving/query-values";
 import { type CalendarEvent, writeCalendar } from "./calendar";
+import { deadlineEvents } from "./deadlines";
 import { type EventDays, meetingDays } from "./meeting-calendar";
 
 // Every list of meetings as a calendar to subscribe to. A meeting has the id that it has in its own file, so a program
@@ -52,6 +53,7 @@ export async function listCalendar(search: string, locale: Locale, site: string)
     readFollowed("meetings", search, locale),
     readMeetings(locale, query),
   ]);
+  const deadlines = await deadlineEvents(meetings, locale, site);
   const dated = meetings.map((card) => ({ card, days: meetingDays(card) }));
   const events = dated.flatMap(({ card, days }) => (days ? [eventOf(card, days, locale, site)] : []));
   const without = dated.length - events.length;
@@ -64,6 +66,6 @@ export async function listCalendar(search: string, locale: Locale, site: string)
     ].join("\n"),
     changed: new Date(Math.max(0, ...meetings.map(({ updatedAt }) => updatedAt.getTime()))),
     zone: null,
-    events,
+    events: [...events, ...deadlines],
   });
 }

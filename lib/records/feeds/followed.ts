@@ -27,7 +27,8 @@ export type Followed = {
   among: (ids: readonly string[]) => Promise<string[]>;
 };
 
-async function changedOfKind(kind: KindName, locale: Locale, query: ListQuery, count: number): Promise<Card[]> {
+/** The records of a list that changed last. */
+export async function changedOfKind(kind: KindName, locale: Locale, query: ListQuery, count: number): Promise<Card[]> {
   const numbers = Array.from({ length: Math.ceil(count / pageSize) }, (_, index) => index + 1);
   const pages = await Promise.all(
     numbers.map((page) => publishedList(kind, locale, { ...query, sort: "recent", page })),

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { feedAddress } from "@/lib/serving/list-queries";
+import { feedAddress, subjectFeedAddress } from "@/lib/serving/list-queries";
 import type { Feed } from "./feed";
 import { writeAtom } from "./write-atom";
 import { writeJsonFeed } from "./write-json-feed";
@@ -21,5 +21,14 @@ export function feedLinks(locale: Locale, list: string, search: string, title: s
     type,
     title: `${title} (${name})`,
     address: feedAddress(locale, list, format as FeedFormat, search),
+  }));
+}
+
+/** The feeds of a city or a term, whose page is at this path. */
+export function subjectFeeds(path: string, title: string): FeedLink[] {
+  return Object.entries(feedFormats).map(([format, { name, type }]) => ({
+    ...{ name, type },
+    title: `${title} (${name})`,
+    address: subjectFeedAddress(path, format as FeedFormat),
   }));
 }

@@ -7,6 +7,9 @@ import { publishedTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import type { Followed } from "./followed";
 
+/** Where news come from: a list, a search, a city, a term. */
+export type NewsSource = Pick<Followed, "kinds" | "readChanged" | "among">;
+
 /** A record and when it last became news: when it was first published, or changed after that. */
 export type News = { card: Card; at: Date };
 
@@ -41,7 +44,7 @@ async function readPublishedAt(ids: string[]): Promise<Map<string, Date | null>>
 }
 
 /** The records of a list that were published for the first time in a span of time, the newest first. */
-export async function readPublished({ kinds, among }: Followed, span: Span, locale: Locale): Promise<Card[]> {
+export async function readPublished({ kinds, among }: NewsSource, span: Span, locale: Locale): Promise<Card[]> {
   const ids = (await publishedLast(kinds, span)).map(({ id }) => id);
   return listCards(await among(ids), locale);
 }
@@ -50,7 +53,7 @@ export async function readPublished({ kinds, among }: Followed, span: Span, loca
  * The records of a list that became news last, the newest first. A text may be published long after it was written, so
  * the order of the last changes alone would hide it.
  */
-export async function readNews(followed: Followed, count: number, locale: Locale): Promise<News[]> {
+export async function readNews(followed: NewsSource, count: number, locale: Locale): Promise<News[]> {
   const [changed, published] = await Promise.all([
     followed.readChanged(count),
     readPublished(followed, { since: new Date(0) }, locale),

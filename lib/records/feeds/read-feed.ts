@@ -6,6 +6,7 @@ import type { Feed } from "./feed";
 import { readFollowed } from "./followed";
 import type { FeedFormat } from "./formats";
 import { type News, readNews } from "./newest";
+import type { FeedSubject } from "./subject";
 
 /** So many entries are in a feed. */
 const feedSize = 30;
@@ -30,11 +31,23 @@ export async function readFeed(
   const followed = await readFollowed(list, search, locale);
   if (!followed) return null;
   const { query, name } = followed;
+  const page = `/${locale}/${list}${query && `?${query}`}`;
+  return feedOf({ name, page, source: followed }, feedAddress(locale, list, format, query), { locale, site });
+}
+
+type Written = { locale: Locale; site: string };
+
+/** News as a feed. `self`: the path of the feed. */
+export async function feedOf(
+  { name, page, source }: FeedSubject,
+  self: string,
+  { locale, site }: Written,
+): Promise<Feed> {
   return {
     locale,
     title: `${name} · Xarxa`,
-    page: `${site}/${locale}/${list}${query && `?${query}`}`,
-    self: `${site}${feedAddress(locale, list, format, query)}`,
-    entries: (await readNews(followed, feedSize, locale)).map((news) => entryOf(news, locale, site)),
+    page: `${site}${page}`,
+    self: `${site}${self}`,
+    entries: (await readNews(source, feedSize, locale)).map((news) => entryOf(news, locale, site)),
   };
 }

@@ -30,10 +30,12 @@ function readQuestion({ q, kind, page }: QueryValues) {
 function searchHead(locale: Locale, query: QueryValues, answer: SearchAnswer | null): PageHead {
   const t = translator(locale);
   const { words } = readQuestion(query);
-  const feeds = feedLinks(locale, "search", queryText(query), t("meta:search.title"));
-  if (words && answer) return { title: resultsTitle({ locale, words, answer }), robots: "noindex, follow", feeds };
+  const formats = feedLinks(locale, "search", queryText(query), t("meta:search.title"));
+  const embeddable = listAddress(locale, "search", query);
+  if (words && answer)
+    return { title: resultsTitle({ locale, words, answer }), robots: "noindex, follow", formats, embeddable };
   const description = t("pages:search.lead");
-  return { ...pageHead({ locale, path: "/search", title: t("meta:search.title"), description }), feeds };
+  return { ...pageHead({ locale, path: "/search", title: t("meta:search.title"), description }), formats };
 }
 
 export const GET = publicPage(async ({ locale, query }) => {

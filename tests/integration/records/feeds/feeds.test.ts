@@ -1,5 +1,6 @@
 import { parseXml } from "@rgrove/parse-xml";
 import { afterAll, expect, test } from "vitest";
+import { feedOfCity, feedOfTerm } from "@/app/[locale]/(public)/subject-feed";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -7,15 +8,18 @@ import { kindNames, kinds } from "@/lib/kinds/index";
 import { readFollowed } from "@/lib/records/feeds/followed";
 import { feedFormats } from "@/lib/records/feeds/formats";
 import { readPublished } from "@/lib/records/feeds/newest";
-import { readFeed } from "@/lib/records/feeds/read-feed";
+import { readFeed, feedOf as writeFeedOf } from "@/lib/records/feeds/read-feed";
+import { cityFeed } from "@/lib/records/feeds/subject";
 import { readListPage } from "@/lib/records/search/list-page";
 import { archive, publish, unpublish } from "@/lib/records/write/publish";
+import { renameSlug } from "@/lib/records/write/rename";
 import { secretsIn } from "@/tests/e2e/support/secrets";
 import { idOf, saveChanged } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 
 const site = "https://xarxa.example";
+const request = new Request("http://localhost:3000/x");
 const lists = [...kindNames.map((kind) => kinds[kind].path), "search"];
 
 async function feedOf(list: string, search = "", locale: Locale = "en") {
@@ -100,4 +104,47 @@ test("what nobody may have typed is not in the name that letters to strangers us
   expect(followed!.name).toBe("Practices: Barcelona, “cheap pills”");
   expect(followed!.nameWithoutWords).toBe("Practices: Barcelona");
   expect((await readFollowed("search", "q=cheap+pills", "en"))!.nameWithoutWords).toBe("Search");
+});
+
+test("a city and a theme are feeds of everything about them, in every language, without secrets", async () => {
+  for (const locale of locales)
+    for (const format of ["atom", "json"] as const) {
+      const feeds = [
+        await feedOfCity(format)(request, { params: Promise.resolve({ locale, slug: "barcelona" }) }),
+        await feedOfTerm(format)(request, {
+          params: Promise.resolve({ locale, vocabulary: "theme", term: "transitions" }),
+        }),
+      ];
+      for (const feed of feeds) {
+        expect([feed.status, feed.headers.get("content-type")]).toEqual([
+          200,
+          `${feedFormats[format].type}; charset=utf-8`,
+        ]);
+        expect(secretsIn(await feed.text())).toEqual([]);
+      }
+    }
+  const found = await cityFeed("barcelona", "en");
+  const subject = found?.state === "found" ? found.subject : null;
+  const { entries, self } = await writeFeedOf(subject!, "/en/cities/barcelona/feed.atom", { locale: "en", site });
+  expect(self).toBe(`${site}/en/cities/barcelona/feed.atom`);
+  expect(new Set(entries.map(({ category }) => category.term)).size).toBeGreaterThan(2);
+  for (const { kind, ids } of [
+    { kind: "practice", ids: entries.filter(({ category }) => category.term === "practice").map(({ id }) => id) },
+  ] as const) {
+    const { list } = await readListPage(kind, "en", { city: "barcelona" });
+    expect(ids.filter((id) => !list.cards.some((card) => card.id === id))).toEqual([]);
+    expect(ids.length).toBeGreaterThan(0);
+  }
+});
+
+test("there is no feed of what is not there, and the feed of a city that moved is where the city is", async () => {
+  const ask = (slug: string) => feedOfCity("atom")(request, { params: Promise.resolve({ locale: "ca", slug }) });
+  await expect(ask("atlantis")).rejects.toMatchObject({ digest: expect.stringContaining("404") });
+  await expect(
+    feedOfTerm("atom")(request, { params: Promise.resolve({ locale: "ca", vocabulary: "theme", term: "nothing" }) }),
+  ).rejects.toMatchObject({ digest: expect.stringContaining("404") });
+  expect(await renameSlug(system, "city", await idOf("city", "limerick"), "limerick-city")).toMatchObject({ ok: true });
+  await expect(ask("limerick")).rejects.toMatchObject({
+    digest: expect.stringContaining(";/ca/cities/limerick-city/feed.atom;308;"),
+  });
 });

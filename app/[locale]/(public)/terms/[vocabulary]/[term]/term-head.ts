@@ -2,7 +2,9 @@ import type { PageHead } from "@/components/document/page-head";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { termPath } from "@/lib/kinds/address";
+import { filtersOn } from "@/lib/kinds/filters";
 import { vocabularyLabel } from "@/lib/kinds/vocabulary-label";
+import { subjectFeeds } from "@/lib/records/feeds/formats";
 import type { TermEntry } from "@/lib/records/vocabularies/term-entry";
 
 /** The metadata of a term's page. Two vocabularies may have the same word, so the title names the list. */
@@ -18,6 +20,7 @@ export function termHead({ term, vocabulary, names }: TermEntry, locale: Locale)
     description,
     canonical,
     languages: Object.fromEntries(languages.map((language) => [language, termPath(language, term.id)])),
+    formats: filtersOn(vocabulary).length > 0 ? subjectFeeds(termPath(locale, term.id), title) : [],
     preview: {
       type: "website",
       title,

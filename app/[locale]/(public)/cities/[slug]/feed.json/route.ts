@@ -1,0 +1,3 @@
+import { feedOfCity } from "../../../subject-feed";
+
+export const GET = feedOfCity("json");

@@ -1,0 +1,3 @@
+import { feedOfTerm } from "../../../../subject-feed";
+
+export const GET = feedOfTerm("atom");
