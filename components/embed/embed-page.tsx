@@ -1,13 +1,14 @@
 import { TextArticle, WrittenText } from "@/components/pages/text-article";
 import { Button } from "@/components/ui/button";
-import { TextInput } from "@/components/ui/field";
+import { SelectInput, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { embedShapes } from "@/lib/open-data/embed/code";
 
 type Props = {
   locale: Locale;
   site: string;
-  values: { page: string; accent: string; ground: string };
+  values: { page: string; shape: string; accent: string; ground: string };
   errors: { page: boolean; colours: boolean };
   codes: { iframe: string; script: string } | null;
   /** The embedded page, to look at. */
@@ -29,6 +30,15 @@ function Form({ locale, site, values, errors }: Pick<Props, "locale" | "site" | 
         hint={t("data:embed.addressHint", { example: `${site}/${locale}/practices` })}
         value={values.page}
         {...(errors.page ? { error: t("data:embed.error.page") } : {})}
+      />
+      <SelectInput
+        id="shape"
+        name="shape"
+        label={t("data:embed.shape.label")}
+        hint={t("data:embed.shape.hint")}
+        value={values.shape}
+        choices={embedShapes.map((value) => ({ value, label: t(`data:embed.shape.${value}`) }))}
+        emptyLabel={t("data:embed.shape.asIs")}
       />
       <TextInput
         id="accent"

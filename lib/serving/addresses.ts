@@ -123,7 +123,9 @@ const colourKeys = ["accent", "ground"];
 
 /** An embedded list has its filters, its view and two colours; a record the colours. Those are as many as there are sites. */
 function embeddedAddress(path: string, segments: readonly string[], search: string): PageAddress {
-  const listed = segments.length === 3 ? (listKeys(segments[2]!) ?? []) : [];
+  // Of a network or cluster the schools: as a list or on a map.
+  const ofRecord = /^(?:list|map)$/.test(new URLSearchParams(search).get("view") ?? "") ? ["view"] : [];
+  const listed = segments.length === 3 ? (listKeys(segments[2]!) ?? []) : ofRecord;
   const query = canonicalSearch(search, [...listed, ...colourKeys]);
   return { path, query, isCacheable: isCacheableList(query) && !colourKeys.some((key) => query.includes(`${key}=`)) };
 }
@@ -141,7 +143,7 @@ export function pageAddress({ path, segments, search, locale }: Address): PageAd
   }
   if (locale && page === "embed") return embeddedAddress(path, segments, search);
   if (locale && page === "open-data" && segments[2] === "embed")
-    return { path, query: canonicalSearch(search, ["page", "accent", "ground"]), isCacheable: false };
+    return { path, query: canonicalSearch(search, ["page", "shape", "accent", "ground"]), isCacheable: false };
   if (locale && segments.length === 3 && isFollowable(page) && isListFile(page, segments[2]!)) {
     const query = followedQuery(page, search);
     return { path, query, isCacheable: isCacheableList(query) };

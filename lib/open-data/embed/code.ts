@@ -20,6 +20,42 @@ export function embeddedOf(address: string, site: string): Embedded | null {
   return { locale, path: [list, ...(slug ? [slug] : [])].map(encodeURIComponent).join("/"), query: query.toString() };
 }
 
+/** How something can stand in another page. */
+export const embedShapes = ["card", "list", "map"] as const;
+export type EmbedShape = (typeof embedShapes)[number];
+
+/** Whether the schools of a network or cluster are asked for instead of its card. */
+export const isEmbeddedView = (value: unknown): value is "list" | "map" => value === "list" || value === "map";
+
+/** What gathers at a city: its practices as a list, its schools on the map. */
+const ofCity = { list: "practices", map: "schools" } as const;
+
+const withView = (query: string, view: "map" | "list" | undefined): string => {
+  const values = new URLSearchParams(query);
+  if (view) values.set("view", view);
+  else values.delete("view");
+  return values.toString();
+};
+
+/** The same in this shape; as it is where it has none such. */
+export function inShape(embedded: Embedded, shape: EmbedShape): Embedded {
+  const { path, query } = embedded;
+  const [list = "", slug] = path.split("/");
+  if (slug === undefined) {
+    const isMap = shape === "map" && list !== "search";
+    return { ...embedded, query: withView(query, isMap ? "map" : undefined) };
+  }
+  if (shape === "card") return embedded;
+  if (list === "networks" || list === "clusters") return { ...embedded, query: withView("", shape) };
+  if (list !== "cities") return embedded;
+  const city = `city=${slug}`;
+  return { ...embedded, path: ofCity[shape], query: shape === "map" ? withView(city, "map") : city };
+}
+
+/** The page itself, with the colours, which only an embedded page has. */
+export const pageOfEmbedded = (embedded: Embedded, theme: Theme | null): string =>
+  embedAddress(embedded, theme).replace("/embed/", "/");
+
 /** The address of the embedded page. */
 export function embedAddress({ locale, path, query }: Embedded, theme: Theme | null): string {
   const all = new URLSearchParams(query);

@@ -50,8 +50,8 @@ function preferredRdf({ req }: Call): string | undefined {
   return format === "html" || format === "json" ? undefined : format;
 }
 
-/** Words, places in a list and moments are as many as there are clients. */
-const keptByNobody = ["q", "cursor", "since", "code", "postcode"];
+/** Words, places in a list, moments and addresses are as many as there are clients. */
+const keptByNobody = ["q", "cursor", "since", "code", "postcode", "url"];
 
 /** Records, vocabularies and the catalogue: what else than JSON is there. */
 const inFormats = /^\/api\/v1\/(?:catalogue|vocabularies(?:\/.*)?|(?!schemas\/)[a-z]+\/[^/]+)$/;

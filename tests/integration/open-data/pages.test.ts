@@ -4,6 +4,8 @@ import { GET as embeddedList } from "@/app/[locale]/(public)/embed/[list]/route"
 import { GET as apiPage } from "@/app/[locale]/(public)/open-data/api/route";
 import { GET as embedPage } from "@/app/[locale]/(public)/open-data/embed/route";
 import { GET as openDataPage } from "@/app/[locale]/(public)/open-data/route";
+import { GET as practicePage } from "@/app/[locale]/(public)/practices/[slug]/route";
+import { GET as practiceList } from "@/app/[locale]/(public)/practices/route";
 import { GET as hsds } from "@/app/api/hsds/route";
 import { GET as catalogue } from "@/app/api/v1/catalogue/route";
 import { GET as oembed } from "@/app/api/v1/oembed/route";
@@ -14,7 +16,9 @@ import { GET as vocabularies } from "@/app/api/v1/vocabularies/route";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
+import { kinds } from "@/lib/kinds/index";
 import { renameSlug } from "@/lib/records/write/rename";
+import { hiddenRecords, publicRecords } from "@/tests/e2e/support/directory";
 import { secretsIn } from "@/tests/e2e/support/secrets";
 import { idOf } from "@/tests/support/saved";
 
@@ -68,6 +72,39 @@ test("lists, maps, searches and records are embedded without scripts, in two col
   expect(pages[1]).toContain("<svg");
 });
 
+test("the schools of a network and of a cluster are embedded as a list and on a map", async () => {
+  for (const [list, slug] of [
+    ["networks", "xarxa-pont-de-mar"],
+    ["clusters", publicRecords.find(({ kind }) => kind === "cluster")!.slug],
+  ] as const)
+    for (const view of ["list", "map"]) {
+      const request = ask(`/cs/embed/${list}/${slug}?view=${view}&accent=ba0135&ground=ffffff`);
+      const text = await (await embeddedRecord(request, having({ locale: "cs", list, slug }))).text();
+      expect(text, slug).not.toContain("<script");
+      expect(text.match(/<h1/g)).toHaveLength(1);
+      expect(text).toContain("/cs/schools/");
+      expect(text).toContain("/cs/embed/theme/ba0135-ffffff.css");
+      if (view === "map") expect(text).toContain("<svg");
+      expect(secretsIn(text)).toEqual([]);
+    }
+});
+
+test("the code for a script keeps the shape and the colours", async () => {
+  const query = new URLSearchParams({
+    page: `${base}/ca/cities/barcelona`,
+    shape: "map",
+    accent: "#ba0135",
+    ground: "ffffff",
+  });
+  const page = await (await embedPage(ask(`/ca/open-data/embed?${query}`), having({ locale: "ca" }))).text();
+  const codes = [...page.matchAll(/<textarea[^>]*>([^<]*)</g)].map(([, code = ""]) =>
+    code.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("&amp;", "&"),
+  );
+  const wanted = "schools?accent=ba0135&city=barcelona&ground=ffffff&view=map";
+  expect(codes[0]).toContain(`src="${base}/ca/embed/${wanted}"`);
+  expect(codes[1]).toContain(`href="${base}/ca/${wanted}"`);
+});
+
 test("addresses without variable parts answer too", async () => {
   // Next gives them no parameters at all.
   const none = { params: Promise.resolve(undefined) };
@@ -105,4 +142,36 @@ test("an embedded record that moved keeps its colours", async () => {
   await expect(moved).rejects.toMatchObject({
     digest: expect.stringContaining(";/pt/embed/networks/xarxes?accent=ba0135&ground=ffffff;308;"),
   });
+});
+
+const embedding = (path: string, query = "") =>
+  oembed(ask(`/api/v1/oembed?${new URLSearchParams({ url: `${base}${path}` })}${query}`), having({}));
+
+test("oEmbed names what it embeds, and knows only what is public", async () => {
+  const record = await (await embedding("/cs/practices/most-do-sestky", "&maxheight=300&maxwidth=400")).json();
+  expect(record).toMatchObject({ version: "1.0", type: "rich", width: 400, height: 300, title: expect.any(String) });
+  expect(record.html).toContain(`title="${record.title}"`);
+  expect(record.html).toContain(`${base}/cs/embed/practices/most-do-sestky`);
+  expect(await (await embedding("/sv/schools?city=helsinki")).json()).toMatchObject({ title: "Skolor" });
+  expect((await embedding("/cs/practices/there-is-none")).status).toBe(404);
+  expect((await embedding("/cs/practices/there-is-none", "&format=xml")).status).toBe(400);
+  for (const { kind, slug } of hiddenRecords)
+    expect([404, 410], slug).toContain((await embedding(`/en/${kinds[kind].path}/${slug}`)).status);
+});
+
+test("pages that can be embedded say so, and name their data", async () => {
+  const page = await (
+    await practicePage(ask("/ca/practices/most-do-sestky"), having({ locale: "ca", slug: "most-do-sestky" }))
+  ).text();
+  const links = [...page.matchAll(/<link rel="alternate" type="([^"]+)"[^>]* href="([^"]+)"/g)];
+  const found = Object.fromEntries(
+    links.map(([, type = "", address = ""]) => [type, address.replaceAll("&amp;", "&")]),
+  );
+  expect(Object.keys(found).sort()).toEqual(
+    ["application/json", "application/json+oembed", "application/ld+json", "text/turtle"].sort(),
+  );
+  const answer = await oembed(new Request(found["application/json+oembed"]!), having({}));
+  expect((await answer.json()).html).toContain("/ca/embed/practices/most-do-sestky");
+  const list = await (await practiceList(ask("/ca/practices?city=barcelona"), having({ locale: "ca" }))).text();
+  expect(list).toContain("oembed?url=http%3A%2F%2Flocalhost%3A3000%2Fca%2Fpractices%3Fcity%3Dbarcelona");
 });

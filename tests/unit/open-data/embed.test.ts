@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { embedAddress, embeddedOf, iframeCode, scriptCode } from "@/lib/open-data/embed/code";
+import {
+  type EmbedShape,
+  embedAddress,
+  embeddedOf,
+  iframeCode,
+  inShape,
+  pageOfEmbedded,
+  scriptCode,
+} from "@/lib/open-data/embed/code";
 import { contrastOf, readTheme, themeCss, themeOfFile } from "@/lib/open-data/embed/theme";
 import { pageAddress, parseAddress } from "@/lib/serving/addresses";
 import { root } from "@/scripts/process/project";
@@ -29,6 +37,26 @@ test.each([
   "javascript:alert(1)",
 ])("%s cannot be embedded", (page) => {
   expect(embeddedOf(page, site)).toBeNull();
+});
+
+test.each<[string, EmbedShape, string]>([
+  ["/ca/cities/girona", "card", "/ca/embed/cities/girona"],
+  ["/ca/cities/girona", "list", "/ca/embed/practices?city=girona"],
+  ["/ca/cities/girona", "map", "/ca/embed/schools?city=girona&view=map"],
+  ["/cs/networks/x", "list", "/cs/embed/networks/x?view=list"],
+  ["/cs/clusters/x", "map", "/cs/embed/clusters/x?view=map"],
+  ["/cs/networks/x", "card", "/cs/embed/networks/x"],
+  ["/sv/practices/x", "map", "/sv/embed/practices/x"],
+  ["/sv/schools?city=a", "map", "/sv/embed/schools?city=a&view=map"],
+  ["/sv/schools?city=a&view=map", "list", "/sv/embed/schools?city=a"],
+  ["/pt/search?q=leitura", "map", "/pt/embed/search?q=leitura"],
+])("%s as a %s is %s", (page, shape, address) => {
+  const embedded = inShape(embeddedOf(page, site)!, shape);
+  expect(embedAddress(embedded, null)).toBe(address);
+  const theme = { accent: "ba0135", ground: "ffffff" };
+  expect(pageOfEmbedded(embedded, theme).replace(/^\/../, "$&/embed")).toBe(embedAddress(embedded, theme));
+  const { path, query } = pageAddress(parseAddress(address)!);
+  expect(`${path}${query && `?${query}`}`).toBe(address);
 });
 
 test("colours are taken only where text in them can be read", () => {
