@@ -4,8 +4,8 @@ import { authSecret } from "./secret";
 
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
- * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people; `subscription`: a
- * weekly email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right;
+ * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people;
+ * `participantCalendar`: their calendar; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right;
  * `form`: issue time; `device`: a known browser.
  */
 export type SignedPurpose =
@@ -19,6 +19,7 @@ export type SignedPurpose =
   | "invitedCity"
   | "yearly"
   | "participant"
+  | "participantCalendar"
   | "media"
   | "form"
   | "device";

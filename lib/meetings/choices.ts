@@ -1,4 +1,4 @@
-import type { MeetingRoleName } from "./models";
+import type { MeetingRoleName, ProgrammeAudience, ProgrammeReaders } from "./models";
 
 // What the forms of a meeting let people choose from.
 
@@ -10,3 +10,12 @@ export type CityAnswer = (typeof cityAnswers)[number];
 /** What somebody who takes part may agree to. */
 export const consents = ["nameShown", "nameInReport", "photographs"] as const;
 export type Consent = (typeof consents)[number];
+
+/** Who a session is for, who reads about it, and whether it takes place. */
+export const audiences = ["all", "group", "hosts"] as const satisfies ProgrammeAudience[];
+export const programmeReaders = ["public", "participants", "host"] as const satisfies ProgrammeReaders[];
+export const programmeStates = ["planned", "cancelled"] as const;
+
+/** Who is written to about a release of the programme. */
+export const releaseLetters = ["affected", "everybody", "nobody"] as const;
+export type ReleaseLetters = (typeof releaseLetters)[number];

@@ -167,16 +167,17 @@ async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellR
 }
 
 /** Restores what a meeting has to be run. */
-async function prepareMeeting(
-  id: string,
-  { invitation, letter, visit }: NonNullable<CellRecord["meeting"]>,
-): Promise<void> {
+async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeting"]>): Promise<void> {
+  const { invitation, letter, session, visit } = meeting;
   await query(`UPDATE "MeetingPlan" SET "version" = 1 WHERE "meetingId" = $1`, [id]);
   await query(`DELETE FROM "MeetingInvitation" WHERE "meetingId" = $1 AND "id" <> $2`, [id, invitation]);
   await query(`UPDATE "MeetingInvitation" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [invitation]);
   await query(`UPDATE "MeetingLetter" SET "state" = 'waiting' WHERE "id" = $1`, [letter]);
   await query(`DELETE FROM "MeetingVisit" WHERE "meetingId" = $1 AND "id" <> $2`, [id, visit]);
   await query(`UPDATE "MeetingVisit" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [visit]);
+  await query(`DELETE FROM "ProgrammeRelease" WHERE "meetingId" = $1`, [id]);
+  await query(`DELETE FROM "MeetingSession" WHERE "meetingId" = $1 AND "id" <> $2`, [id, session]);
+  await query(`UPDATE "MeetingSession" SET "version" = 1, "state" = 'planned' WHERE "id" = $1`, [session]);
 }
 
 /** Restores the record, its twin, its waiting change and its media. */

@@ -238,6 +238,8 @@ export const recordCalls: RecordCall[] = [
     ...{ audience: "all", seenBy: "host" },
   })),
   running("session-step", ({ record }) => ({ session: record.meeting?.session, version: "1", step: "cancel" })),
+  running("take-sessions", () => ({})),
+  running("release", ({ record }) => ({ seen: record.meeting?.programme, letters: "nobody" })),
   running("reader", () => ({ reader: "" })),
   running("plan", () => ({ version: "1", contactName: "N", contactEmail: "host@people.example" })),
   running("copy", ({ mark }) => ({ title: mark, firstDay: "2031-05-06" })),

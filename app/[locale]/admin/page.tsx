@@ -1,11 +1,13 @@
 import { WaitingRecords } from "@/components/admin/dashboard/waiting-records";
 import { WaitingMessages } from "@/components/inbox/waiting-messages";
+import { OwnMeetings } from "@/components/meetings/own-meetings";
 import { CoverageGrid } from "@/components/translation/coverage-grid";
 import { MoreLink } from "@/components/ui/button";
 import { HappeningList } from "@/components/work/happening-list";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { adminPath } from "@/lib/kinds/address";
+import { readOwnMeetings } from "@/lib/meetings/desk/own-meetings";
 import { countProposals } from "@/lib/proposals/queue";
 import { readLately } from "@/lib/records/admin/dashboard";
 import { readWaitingGroups } from "@/lib/records/admin/waiting-groups";
@@ -23,7 +25,7 @@ export const generateMetadata = adminTitle((t) => t("admin:title"));
 /** The dashboard: waiting work, recent activity, and translation coverage of the reader's cities. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, messages } = await readAdminPage(props, () => "");
-  const [reviews, proposals, notPublished, groups, lately, coverage, timeZone] = await Promise.all([
+  const [reviews, proposals, notPublished, groups, lately, coverage, timeZone, meetings] = await Promise.all([
     countReviews(actor),
     countProposals(actor),
     countNotPublished(actor),
@@ -31,6 +33,7 @@ export default async function Page(props: AdminProps) {
     readLately(actor, locale),
     readCoverage(actor),
     timeZoneFor(actor),
+    readOwnMeetings(actor, locale),
   ]);
   const decisions = reviews + proposals;
   const isEmpty = decisions + notPublished + messages.held + messages.open === 0 && groups.length === 0;
@@ -49,6 +52,7 @@ export default async function Page(props: AdminProps) {
         {isEmpty && <p className="text-quiet">{t("work:dashboard.nothing")}</p>}
         <WaitingRecords locale={locale} groups={groups} />
       </WorkPart>
+      <OwnMeetings locale={locale} meetings={meetings} />
       <WorkPart id="lately" title={t("work:dashboard.lately")}>
         <HappeningList
           locale={locale}

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { SelectInput, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
-import { isLocale, languageLabel } from "@/lib/i18n/locales";
+import { knownLocale, languageLabel } from "@/lib/i18n/locales";
 import type { Desk } from "@/lib/meetings/desk/desk";
 import type { RecordChoice } from "@/lib/meetings/programme/choices";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -15,7 +15,7 @@ export function NewSessionForm({ page, desk, kinds }: { page: PageContext; desk:
   const isOwn = form.value("title") !== undefined;
   const value = (name: string) => (isOwn ? form.value(name) : undefined);
   const error = (name: string) => (isOwn ? form.error(name) : undefined);
-  const language = isLocale(desk.sourceLanguage) ? desk.sourceLanguage : locale;
+  const language = knownLocale(desk.sourceLanguage);
   return (
     <WorkPart id="add" title={t("hosting:session.addTitle")}>
       <PostForm

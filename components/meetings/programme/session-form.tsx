@@ -2,7 +2,8 @@ import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
-import { isLocale, languageLabel } from "@/lib/i18n/locales";
+import { knownLocale, languageLabel } from "@/lib/i18n/locales";
+import { audiences, programmeReaders } from "@/lib/meetings/choices";
 import type { Desk } from "@/lib/meetings/desk/desk";
 import type { SessionSpeaker } from "@/lib/meetings/programme/change-session";
 import type { SessionChoices } from "@/lib/meetings/programme/choices";
@@ -13,8 +14,6 @@ import { SpeakerFields } from "./speaker-fields";
 import { TimeFields, timeValues } from "./time-fields";
 
 const words = ["place", "point", "room", "track", "interpreting"] as const;
-const audienceChoices = ["all", "group", "hosts"] as const;
-const readerChoices = ["public", "participants", "host"] as const;
 
 export const sessionFields = [
   ...(["title", "description", "kind", "day", "start", "end", "school", "organisation"] as const),
@@ -86,7 +85,7 @@ function WhoFields(props: Props) {
         legend={t("hosting:session.audience")}
         error={form.error("audience")}
         one
-        choices={audienceChoices.map((choice) => ({
+        choices={audiences.map((choice) => ({
           ...{ value: choice, label: t(`hosting:audience.${choice}`), checked: choice === value("audience") },
         }))}
       />
@@ -97,7 +96,7 @@ function WhoFields(props: Props) {
         hint={t("hosting:session.seenByHint")}
         error={form.error("seenBy")}
         one
-        choices={readerChoices.map((choice) => ({
+        choices={programmeReaders.map((choice) => ({
           ...{ value: choice, label: t(`hosting:seenBy.${choice}`), checked: choice === value("seenBy") },
         }))}
       />
@@ -120,7 +119,7 @@ export function SessionForm(props: Props) {
   const { page, desk, session, choices } = props;
   const { locale, t, form } = page;
   const { value, field } = fieldsOf(props);
-  const language = isLocale(desk.sourceLanguage) ? desk.sourceLanguage : locale;
+  const language = knownLocale(desk.sourceLanguage);
   const hint = t("hosting:session.languageHint", { language: languageLabel(language, locale) });
   const version = form.value("version") ?? String(session.version);
   return (

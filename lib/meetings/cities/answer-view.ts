@@ -5,6 +5,8 @@ import { deskOf } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import type { InvitationState } from "../models";
 import { peopleOfCity } from "../people/list";
+import { type ReleasedProgramme, readReleasedProgramme } from "../programme/reader-view";
+import { isForCities } from "../programme/readers";
 import { isOpenLink, readInvitationLink } from "./link";
 import { type NamedIn, nameCities } from "./names";
 
@@ -19,6 +21,8 @@ export type CityAnswerView = ShownMeeting & {
   reason: string | null;
   /** The people whom the city has named, once it comes. */
   named: { id: string; name: string }[];
+  /** What cities read of the last release; null before the first one. */
+  programme: ReleasedProgramme | null;
 };
 
 /** The answer page of a link; null when it is forged, replaced or withdrawn. Reading changes nothing. */
@@ -30,13 +34,14 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
   if (!desk) return null;
   const { plan } = desk;
   const { seats, state, people, reason } = invitation;
-  const [meeting, nameOf, named] = await Promise.all([
+  const [meeting, programme, nameOf, named] = await Promise.all([
     readShownMeeting(desk, locale),
+    readReleasedProgramme(desk, locale, isForCities),
     nameCities([invitation], locale),
     state === "accepted" ? peopleOfCity(invitation.id) : [],
   ]);
   return {
-    ...{ ...meeting, seats, state, people, reason, named, city: nameOf(invitation) },
+    ...{ ...meeting, programme, seats, state, people, reason, named, city: nameOf(invitation) },
     message: plan?.message ? { text: plan.message, language: plan.language } : null,
     answerBy: storedDay(plan?.answerBy ?? null),
   };

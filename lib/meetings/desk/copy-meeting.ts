@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
@@ -10,17 +9,17 @@ import { createWithin } from "@/lib/records/write/create";
 import { chooseFreeSlug } from "@/lib/records/write/free-slug";
 import { slugify } from "@/lib/text/slug";
 import { addDays, daysBetween } from "../days";
+import { copySessions, type MoveDay } from "./copy-sessions";
 import { type Desk, requireHost } from "./desk";
 
 export type CopyInput = { title: string; firstDay: string };
 
 type Meeting = Stored<"meeting">["input"];
-type Session = NonNullable<Meeting["parts"]["sessions"]>[number];
 
 /** A function that moves an exact day as far as the meeting moves; anything less exact is left out. */
-function dayMover({ first, hasExactDays }: Desk, firstDay: string) {
+function dayMover({ first, hasExactDays }: Desk, firstDay: string): MoveDay {
   const shift = first && hasExactDays ? daysBetween(first, firstDay) : null;
-  return (day: string | undefined) => {
+  return (day) => {
     const parsed = day && shift !== null ? parseEdtf(day) : null;
     const days = parsed ? exactDays(parsed) : null;
     return days && shift !== null ? addDays(days.first, shift) : undefined;
@@ -30,30 +29,17 @@ function dayMover({ first, hasExactDays }: Desk, firstDay: string) {
 const withoutAbsent = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
 
-/** A session on its new day, without the people who spoke, what they showed and whose house it was in. */
-function copySession({ fields, translations }: Session, move: ReturnType<typeof dayMover>) {
-  const { day, time, endTime, kind, place } = fields;
-  const texts = Object.entries(translations).map(([language, text]) => {
-    const { speakers: _people, ...words } = text ?? {};
-    return [language, words] as const;
-  });
-  return {
-    ...{ id: randomUUID(), fields: withoutAbsent({ day: move(day), time, endTime, kind, place }) },
-    translations: Object.fromEntries(texts),
-  };
-}
-
 /** What the next meeting takes over: never people, numbers, results or anything that was agreed to. */
-function nextMeeting(id: string, desk: Desk, input: Meeting, { title, firstDay }: CopyInput) {
+function nextMeeting(id: string, { last }: Desk, input: Meeting, { title, firstDay }: CopyInput, move: MoveDay) {
   const { series, organisers, hostCity, method, pillars, topics } = input.fields;
-  const move = dayMover(desk, firstDay);
-  const end = move(desk.last ?? undefined);
+  const end = move(last ?? undefined);
   const fields = { series, organisers, hostCity, method, pillars, topics, start: firstDay, end, previous: id };
   return {
     ...{ sourceLanguage: input.sourceLanguage, responsibleCity: input.responsibleCity, takenFrom: null },
     fields: withoutAbsent(fields),
     translations: { [input.sourceLanguage as Locale]: { title } },
-    parts: { sessions: (input.parts.sessions ?? []).map((session) => copySession(session, move)) },
+    // Sessions are prepared as rows of their own, and become public with a release.
+    parts: {},
   };
 }
 
@@ -76,9 +62,11 @@ export function copyMeeting(actor: Actor, meetingId: string, asked: CopyInput, n
     const stored = await readStored(tx, "meeting", meetingId);
     if (!stored) throw notFound();
     const slug = await chooseFreeSlug(tx, "meeting", slugify(asked.title) || "meeting");
-    const input = nextMeeting(meetingId, desk, stored.input, asked);
+    const move = dayMover(desk, asked.firstDay);
+    const input = nextMeeting(meetingId, desk, stored.input, asked, move);
     const { value, tags } = await createWithin(tx, actor, "meeting", slug, input, { now });
     await copyPlan(tx, value.id, desk, now);
+    await copySessions(tx, desk, stored.input.parts.sessions ?? [], { id: value.id, move }, now);
     return { value: { id: value.id }, tags };
   });
 }

@@ -1,6 +1,7 @@
 import { database } from "@/lib/db";
 import { dayIn, storedDay } from "../days";
 import { type Deadline, deadlinesOf } from "../deadlines";
+import { readNextRelease } from "../programme/release";
 import { type MeetingStage, type StageFacts, stageOf } from "../stage";
 import type { Desk } from "./desk";
 
@@ -8,7 +9,7 @@ import type { Desk } from "./desk";
 export type MissingThing = {
   name: MissingName;
   count: number;
-  page: "overview" | "cities" | "people" | "letters" | "record";
+  page: "overview" | "programme" | "cities" | "people" | "letters" | "record";
 };
 export type MissingName =
   | "exactDays"
@@ -21,6 +22,9 @@ export type MissingName =
   | "silentCities"
   | "names"
   | "needsReader"
+  | "sessions"
+  | "untimed"
+  | "unreleased"
   | "unanswered";
 
 type Counts = { draft: number; sent: number; accepted: number; declined: number; maybe: number };
@@ -58,6 +62,27 @@ async function countUnnamed(meetingId: string): Promise<number> {
 
 const countWaiting = (meetingId: string) => database().meetingLetter.count({ where: { meetingId, state: "waiting" } });
 
+type SessionCounts = { all: number; untimed: number; unreleased: number };
+
+/** How many sessions there are, lack a day or hour, and differ from the last release. */
+async function countSessions(desk: Desk, now: Date): Promise<SessionCounts> {
+  const planned = { meetingId: desk.id, state: "planned" as const };
+  const [all, untimed, next] = await Promise.all([
+    database().meetingSession.count({ where: planned }),
+    database().meetingSession.count({ where: { ...planned, OR: [{ day: null }, { start: null }] } }),
+    readNextRelease(database(), desk, now),
+  ]);
+  return { all, untimed, unreleased: next?.changes.length ?? 0 };
+}
+
+function missingSessions({ all, untimed, unreleased }: SessionCounts, isAhead: boolean): (MissingThing | false)[] {
+  return [
+    isAhead && all === 0 && { name: "sessions", count: 1, page: "programme" },
+    isAhead && untimed > 0 && { name: "untimed", count: untimed, page: "programme" },
+    unreleased > 0 && { name: "unreleased", count: unreleased, page: "programme" },
+  ];
+}
+
 async function factsOf(desk: Desk, now: Date) {
   const [counts, unanswered] = await Promise.all([countInvitations(desk.id), countUnanswered(desk.id)]);
   const { sent, accepted, declined, maybe } = counts;
@@ -73,11 +98,12 @@ export type Overview = { stage: MeetingStage; deadlines: Deadline[]; missing: Mi
 
 /** The stage, the deadlines, and what is missing before the next stage. */
 export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
-  const [{ counts, facts }, withoutAddress, waiting, unnamed] = await Promise.all([
+  const [{ counts, facts }, withoutAddress, waiting, unnamed, sessions] = await Promise.all([
     factsOf(desk, now),
     countWithoutAddress(desk.id),
     countWaiting(desk.id),
     countUnnamed(desk.id),
+    countSessions(desk, now),
   ]);
   const stage = stageOf(facts);
   const isAhead = stage === "preparing" || stage === "inviting" || stage === "confirmed";
@@ -88,6 +114,7 @@ export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
     isAhead && !plan?.contactEmail && { name: "contact", count: 1, page: "overview" },
     isAhead && !plan?.answerBy && { name: "answerBy", count: 1, page: "overview" },
     isAhead && (plan?.keepDays ?? null) === null && { name: "keepDays", count: 1, page: "overview" },
+    ...missingSessions(sessions, isAhead),
     isAhead && invitations === 0 && { name: "cities", count: 1, page: "cities" },
     isAhead && withoutAddress > 0 && { name: "addresses", count: withoutAddress, page: "cities" },
     waiting > 0 && { name: "waitingLetters", count: waiting, page: "letters" },

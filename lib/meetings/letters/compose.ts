@@ -7,10 +7,8 @@ import { type Invited, type NameOf, nameCities } from "../cities/names";
 import { storedDay } from "../days";
 import type { AnyDesk } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
-import type { MeetingInvitation, MeetingLetterKind, MeetingPerson } from "../models";
-
-/** The letters that are written to a city. */
-export type CityLetterKind = Exclude<MeetingLetterKind, "personalPage">;
+import type { MeetingInvitation } from "../models";
+import type { CityLetterKind } from "./kinds";
 
 type Facts = readonly (readonly [string, string])[];
 /** What all letters to a city know. */
@@ -34,7 +32,8 @@ export function wordsFor(desk: AnyDesk, cities: readonly Invited[] = []): WordsI
   };
 }
 
-function factsOf(
+/** When and where the meeting is, as letters say it. */
+export function factsOf(
   { when, hostCity, place }: ShownMeeting,
   answerBy: string | null,
   locale: Locale,
@@ -120,22 +119,4 @@ export async function composeForCity(
     parts: [{ quote: title.text, lang: title.language }, ...parts],
   };
   return { locale, letter };
-}
-
-/** The letter with somebody's personal page, in their language. What a host reads has no link. */
-export async function composeForPerson(person: MeetingPerson, link: string, wordsIn: WordsIn): Promise<ComposedLetter> {
-  const locale = knownLocale(person.language);
-  const t = translator(locale);
-  const { meeting } = await wordsIn(locale);
-  const { title } = meeting;
-  const facts = factsOf(meeting, null, locale, t);
-  const parts: LetterPart[] = [
-    { quote: title.text, lang: title.language },
-    { paragraph: t("hosting:mail.personalPage.text") },
-    { facts },
-    { button: t("hosting:mail.personalPage.button"), link },
-    { note: t("hosting:mail.personalPage.note") },
-  ];
-  const subject = t("hosting:mail.personalPage.subject", { title: title.text });
-  return { locale, letter: { template: "meeting.personalPage", subject, greet: person.name, parts } };
 }

@@ -5,7 +5,10 @@ import { type NamedIn, type NameOf, nameCities } from "../cities/names";
 import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson } from "../models";
-import { type ComposedLetter, composeForCity, composeForPerson, type WordsIn, wordsFor } from "./compose";
+import { type ComposedLetter, composeForCity, type WordsIn, wordsFor } from "./compose";
+import { composeForPerson, withoutLinks } from "./compose-person";
+import { isPersonLetter } from "./kinds";
+import { type NewsOf, newsFor } from "./programme-news";
 
 /** A letter as a host reads it: the whole text, with a button that leads nowhere. */
 export type LetterLine = {
@@ -34,15 +37,16 @@ type Row = MeetingLetter & {
   person: MeetingPerson | null;
 };
 /** What the lines of an outbox share: names in the host's language, and the words of letters in theirs. */
-type Shared = { desk: Desk; nameOf: NameOf; wordsIn: WordsIn };
+type Shared = { desk: Desk; nameOf: NameOf; wordsIn: WordsIn; newsOf: NewsOf };
 type Addressed = { to: NamedIn; hasAddress: boolean; text: ComposedLetter };
 
 /** To whom a letter goes, and its text without a link. */
-async function addressed(row: Row, { desk, nameOf, wordsIn }: Shared): Promise<Addressed | null> {
+async function addressed(row: Row, shared: Shared): Promise<Addressed | null> {
   const { kind, invitation, person } = row;
-  if (kind === "personalPage") {
+  const { desk, nameOf, wordsIn } = shared;
+  if (isPersonLetter(kind)) {
     if (!person) return null;
-    const text = await composeForPerson(person, "", wordsIn);
+    const text = await composeForPerson(row, person, withoutLinks, shared);
     return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
   }
   if (!invitation) return null;
@@ -71,7 +75,8 @@ export async function readOutbox(desk: Desk, locale: Locale): Promise<Outbox> {
     database().meetingLetter.count({ where: { meetingId, state: "sent" } }),
   ]);
   const cities = [...waiting, ...planned, ...sent].flatMap(({ invitation }) => invitation ?? []);
-  const shared = { desk, nameOf: await nameCities(cities, locale), wordsIn: wordsFor(desk, cities) };
+  const names = { nameOf: await nameCities(cities, locale), wordsIn: wordsFor(desk, cities) };
+  const shared = { desk, ...names, newsOf: newsFor(database()) };
   const lines = async (some: typeof waiting) =>
     (await Promise.all(some.map((row) => lineOf(row, shared)))).filter((line) => line !== null);
   return {

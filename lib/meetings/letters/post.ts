@@ -2,9 +2,13 @@ import type { Database } from "@/lib/db";
 import { postEmail } from "@/lib/mail/post";
 import { invitationAddress } from "../cities/link";
 import type { AnyDesk } from "../desk/desk";
-import type { MeetingInvitation, MeetingPerson } from "../models";
+import type { MeetingInvitation, MeetingLetter, MeetingPerson } from "../models";
 import { personAddress } from "../people/link";
-import { type CityLetterKind, composeForCity, composeForPerson, wordsFor } from "./compose";
+import { personalCalendarAddress } from "../programme/personal-calendar";
+import { composeForCity, wordsFor } from "./compose";
+import { composeForPerson } from "./compose-person";
+import type { CityLetterKind } from "./kinds";
+import { newsFor } from "./programme-news";
 
 /** Who gets the letters of an invitation; null: nobody yet. */
 async function addressOf(tx: Database, { userId, email }: MeetingInvitation) {
@@ -35,10 +39,18 @@ function repliesTo({ plan }: AnyDesk) {
   return plan?.contactEmail ? { replyTo: { name: plan.contactName, address: plan.contactEmail } } : {};
 }
 
-/** Sends somebody their personal page. False when they have no address. */
-export async function postToPerson(tx: Database, desk: AnyDesk, person: MeetingPerson, now: Date): Promise<boolean> {
+/** Sends somebody a letter. False when they have no address. */
+export async function postToPerson(
+  tx: Database,
+  desk: AnyDesk,
+  written: MeetingLetter,
+  person: MeetingPerson,
+  now: Date,
+): Promise<boolean> {
   if (!person.email || person.erasedAt) return false;
-  const { locale, letter } = await composeForPerson(person, await personAddress(person), wordsFor(desk));
+  const [page, calendar] = await Promise.all([personAddress(person), personalCalendarAddress(person)]);
+  const words = { wordsIn: wordsFor(desk), newsOf: newsFor(tx) };
+  const { locale, letter } = await composeForPerson(written, person, { page, calendar }, words);
   await postEmail(tx, person.email, locale, letter, now, repliesTo(desk));
   return true;
 }

@@ -3,6 +3,7 @@ import { lockInvitation } from "../cities/lock";
 import { addDays, dayIn, dayToStore, storedDay } from "../days";
 import { type AnyDesk, deskOf } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter } from "../models";
+import { isPersonLetter } from "./kinds";
 import { postToCity } from "./post";
 
 const reminders = [
@@ -45,7 +46,7 @@ async function sendReminder(id: string, invitationId: string, now: Date): Promis
     const [letter] = await tx.$queryRaw<MeetingLetter[]>`
       SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
     const desk = letter && (await deskOf(tx, letter.meetingId));
-    if (!letter || letter.kind === "personalPage" || !desk) return false;
+    if (!letter || isPersonLetter(letter.kind) || !desk) return false;
     const isSent = invitation.state === "sent" && (await postToCity(tx, letter.kind, desk, invitation, now));
     const state = isSent ? "sent" : "dropped";
     await tx.meetingLetter.update({ where: { id }, data: { state, settledAt: now } });

@@ -5,7 +5,7 @@ import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { lockInvitation } from "../cities/lock";
 import { type AnyDesk, requireHost } from "../desk/desk";
 import type { MeetingLetter } from "../models";
-import type { CityLetterKind } from "./compose";
+import { type CityLetterKind, isPersonLetter } from "./kinds";
 import { postToCity, postToPerson } from "./post";
 import { planReminders } from "./reminders";
 
@@ -27,9 +27,9 @@ async function markSent(tx: Database, { id }: MeetingLetter, now: Date): Promise
 /** Sends a letter that a host has read. False when there is nobody to send it to. */
 async function sendLetter(tx: Database, desk: AnyDesk, letter: MeetingLetter, now: Date): Promise<boolean> {
   const { kind, personId, invitationId } = letter;
-  if (kind !== "personalPage") return invitationId ? sendInvitation(tx, desk, { ...letter, kind }, now) : false;
+  if (!isPersonLetter(kind)) return invitationId ? sendInvitation(tx, desk, { ...letter, kind }, now) : false;
   const person = personId ? await tx.meetingPerson.findUnique({ where: { id: personId } }) : null;
-  if (!person || !(await postToPerson(tx, desk, person, now))) return false;
+  if (!person || !(await postToPerson(tx, desk, letter, person, now))) return false;
   await markSent(tx, letter, now);
   return true;
 }

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { lockByLink } from "../cities/lock";
 import { requireHost } from "../desk/desk";
+import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingInvitation } from "../models";
 import { erasePeople } from "./erase";
 
@@ -80,7 +81,9 @@ export type PeopleIntent = (typeof peopleIntents)[number];
 
 async function makeNewLinks(tx: Database, meetingId: string, ids: string[], now: Date): Promise<void> {
   await tx.meetingPerson.updateMany({ where: { id: { in: ids } }, data: { linkNumber: { increment: 1 } } });
-  const waiting = await tx.meetingLetter.findMany({ where: { personId: { in: ids }, state: "waiting" } });
+  const waiting = await tx.meetingLetter.findMany({
+    where: { personId: { in: ids }, kind: "personalPage", state: "waiting" },
+  });
   const without = ids.filter((id) => !waiting.some(({ personId }) => personId === id));
   const data = without.map((personId) => ({ meetingId, kind: "personalPage" as const, personId, createdAt: now }));
   await tx.meetingLetter.createMany({ data });
@@ -112,6 +115,7 @@ export function changePeople(
         where: { id: { in: known } },
         data: { state: intent, version: { increment: 1 } },
       });
+    if (intent === "confirmed") await writePlaceConfirmed(tx, meetingId, known, now);
     return { value: { changed: known.length }, tags: [] };
   }, meetingId);
 }

@@ -14,6 +14,12 @@ export async function personAddress({
   return `${env().SITE_URL}/${language}/participant/${token}`;
 }
 
+/** The person of a link's parts; null when it was replaced or the person was erased. */
+export async function personWithLink(tx: Database, [id = "", number = ""]: string[]): Promise<MeetingPerson | null> {
+  const person = isUuid(id) ? await tx.meetingPerson.findUnique({ where: { id } }) : null;
+  return person && !person.erasedAt && person.linkNumber === Number(number) ? person : null;
+}
+
 /** The person of a link, locked if asked; null when it is forged, replaced or the person was erased. */
 export async function personOfLink(
   tx: Database,
@@ -21,9 +27,8 @@ export async function personOfLink(
   now: Date,
   { lock = false } = {},
 ): Promise<MeetingPerson | null> {
-  const [id = "", number = ""] = (await readToken("participant", token, now)) ?? [];
-  if (!isUuid(id)) return null;
-  if (lock) await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const person = await tx.meetingPerson.findUnique({ where: { id } });
-  return person && !person.erasedAt && person.linkNumber === Number(number) ? person : null;
+  const parts = (await readToken("participant", token, now)) ?? [];
+  if (lock && isUuid(parts[0] ?? ""))
+    await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ${parts[0]}::uuid FOR UPDATE`;
+  return personWithLink(tx, parts);
 }

@@ -5,7 +5,11 @@ import type { Consent } from "../choices";
 import { dayIn } from "../days";
 import { type AnyDesk, deskOf } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
+import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingPerson } from "../models";
+import { personalCalendarAddress } from "../programme/personal-calendar";
+import { type ReleasedProgramme, readReleasedProgramme } from "../programme/reader-view";
+import { isForPerson } from "../programme/readers";
 import { erasePeople } from "./erase";
 import { personOfLink } from "./link";
 
@@ -13,6 +17,10 @@ import { personOfLink } from "./link";
 export type OwnPage = ShownMeeting & {
   /** The name of the person who reads needs and diet; without one, they are not asked. */
   needsReader: string | null;
+  /** Their part of the last release; null before the first one. */
+  programme: ReleasedProgramme | null;
+  /** The address of their calendar. */
+  calendar: string;
   person: Pick<MeetingPerson, "name" | "office" | "email" | "languages" | "arrival" | "version" | Consent> & {
     language: Locale;
     needs: string;
@@ -26,15 +34,18 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
   const desk = person && (await deskOf(database(), person.meetingId));
   if (!person || !desk) return null;
   const readerId = desk.plan?.needsReaderId;
-  const [meeting, own, reader] = await Promise.all([
+  const isHost = person.invitationId === null;
+  const [meeting, programme, calendar, own, reader] = await Promise.all([
     readShownMeeting(desk, locale),
+    readReleasedProgramme(desk, locale, (session) => isForPerson(session, { isHost })),
+    personalCalendarAddress(person),
     database().meetingNeeds.findUnique({ where: { personId: person.id } }),
     readerId ? database().user.findUnique({ where: { id: readerId }, select: { name: true } }) : null,
   ]);
   const { name, office, email, languages, arrival, version, nameShown, nameInReport, photographs } = person;
   return {
     ...meeting,
-    needsReader: reader?.name ?? null,
+    ...{ needsReader: reader?.name ?? null, programme, calendar },
     person: {
       ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },
       language: knownLocale(person.language),
@@ -60,6 +71,13 @@ async function saveNeeds(tx: Database, personId: string, { needs, diet }: Pick<O
 const asksNeeds = ({ plan, last, timeZone }: AnyDesk, now: Date) =>
   Boolean(plan?.needsReaderId) && (last === null || dayIn(now, timeZone) <= last);
 
+/** The first time that somebody saves their page confirms that they come. */
+async function confirmPlace(tx: Database, { id, meetingId, state }: MeetingPerson, now: Date) {
+  if (state !== "named") return {};
+  await writePlaceConfirmed(tx, meetingId, [id], now);
+  return { state: "confirmed" as const, confirmedAt: now };
+}
+
 /**
  * Saves what somebody says about themselves; the first time confirms that they come. Without a name only needs and diet
  * are saved: no draft keeps them, so they would be lost with the refused form.
@@ -73,10 +91,10 @@ export function saveOwnPage(token: string, input: OwnInput, seen: number, now: D
     const { needs, diet, ...rest } = input;
     const isAsked = asksNeeds(desk, now);
     if (!isAsked && (needs || diet)) throw invalid([{ key: "hosting:error.needsOver", path: ["needs"] }]);
-    const { id, state } = person;
+    const { id } = person;
     if (isAsked) await saveNeeds(tx, id, { needs, diet });
     if (!rest.name) return { value: { id, isNamed: false }, tags: [] };
-    const confirmed = state === "named" ? { state: "confirmed" as const, confirmedAt: now } : {};
+    const confirmed = await confirmPlace(tx, person, now);
     await tx.meetingPerson.update({ where: { id }, data: { ...rest, ...confirmed, version: { increment: 1 } } });
     return { value: { id, isNamed: true }, tags: [] };
   });

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { id, ids, optionalId, shortTexts } from "@/lib/routes/form-schema";
+import { ids, optionalId, shortTexts } from "@/lib/routes/form-schema";
 import { line, lines, neededLine, optionalLine } from "@/lib/text/schema";
+import { audiences, programmeReaders } from "../choices";
 import { optionalDay } from "../form-schema";
-
-export const audiences = ["all", "group", "hosts"] as const;
-export const programmeReaders = ["public", "participants", "host"] as const;
 
 /** "09:30", or "". */
 export const clockTime = line(5)
@@ -48,5 +46,3 @@ export const wholeSession = {
   consent: shortTexts,
   presents: ids,
 };
-
-export const sessionId = id;

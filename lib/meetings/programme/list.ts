@@ -1,5 +1,5 @@
 import { database } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { NamedIn } from "../cities/names";
@@ -7,6 +7,7 @@ import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
 import type { ProgrammeSession } from "../models";
 import type { SessionSpeaker } from "./change-session";
+import { inProgrammeOrder } from "./released";
 
 /** A session as the hosts see it. */
 export type SessionLine = Omit<ProgrammeSession, "day" | "createdAt" | "meetingId"> & {
@@ -46,12 +47,9 @@ async function namesIn(rows: Row[], locale: Locale) {
   };
 }
 
-const sortKey = ({ day, start, track }: SessionLine) =>
-  `${day ?? "9999"} ${String(start ?? 9_999).padStart(4, "0")} ${track}`;
-
 async function linesOf(desk: Desk, rows: Row[], locale: Locale): Promise<SessionLine[]> {
   const names = await namesIn(rows, locale);
-  const written = isLocale(desk.sourceLanguage) ? desk.sourceLanguage : sourceLocale;
+  const written = knownLocale(desk.sourceLanguage);
   return rows.map(({ createdAt: _at, meetingId: _meeting, presents, ...row }) => ({
     ...row,
     day: storedDay(row.day),
@@ -66,7 +64,7 @@ async function linesOf(desk: Desk, rows: Row[], locale: Locale): Promise<Session
 /** All sessions by day, hour and track; those without a day come last. A meeting has at most three hundred. */
 export async function listSessions(desk: Desk, locale: Locale): Promise<SessionLine[]> {
   const rows = await database().meetingSession.findMany({ where: { meetingId: desk.id }, include, take: 300 });
-  return (await linesOf(desk, rows, locale)).toSorted((one, other) => sortKey(one).localeCompare(sortKey(other)));
+  return inProgrammeOrder(await linesOf(desk, rows, locale));
 }
 
 /** One session, for its own page; null when it belongs to another meeting. */

@@ -1,4 +1,5 @@
 import type { TextInLanguage } from "@/lib/i18n/content";
+import { dayAfter } from "./end-day";
 import { compactDay, compactInstant, compactTime, escapeCalendarText, joinCalendarLines, propertyLine } from "./lines";
 import { zoneLines } from "./zone";
 
@@ -17,6 +18,9 @@ export type CalendarEvent = {
   within?: string;
   /** Last change, where it is not that of the whole calendar. */
   changed?: Date;
+  point?: { lat: number; lon: number };
+  /** It stays for a while, so that programs take it off. */
+  isCancelled?: boolean;
 };
 
 export type Calendar = {
@@ -33,13 +37,9 @@ export type Calendar = {
 
 const isWholeDay = (time: EventTime): time is { first: string; last: string } => "first" in time;
 
-/** DTEND of an all-day event is exclusive. */
-function dayAfter(isoDay: string): string {
-  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
 function timeLines(time: EventTime, zone: string | null): string[] {
   if (isWholeDay(time)) {
+    // DTEND of an all-day event is exclusive.
     const last = compactDay(dayAfter(time.last));
     return [
       propertyLine("DTSTART", compactDay(time.first), { VALUE: "DATE" }),
@@ -78,6 +78,8 @@ function eventLines(event: CalendarEvent, calendar: Calendar): string[] {
     textLine("SUMMARY", event.title),
     textLine("DESCRIPTION", described(event)),
     ...(event.location ? [textLine("LOCATION", { text: event.location, language })] : []),
+    ...(event.point ? [propertyLine("GEO", `${event.point.lat};${event.point.lon}`)] : []),
+    ...(event.isCancelled ? [propertyLine("STATUS", "CANCELLED")] : []),
     propertyLine("URL", event.address, { VALUE: "URI" }),
     ...(event.within ? [propertyLine("RELATED-TO", event.within)] : []),
     propertyLine("END", "VEVENT"),

@@ -5,6 +5,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { View } from "@/lib/kinds/view";
 import { plainLines } from "@/lib/text/html";
 import { type CalendarEvent, writeCalendar } from "./calendar";
+import { endDay } from "./end-day";
 import { placeOfMeeting, placeOfSession, type SchoolAddresses } from "./session-place";
 
 type Meeting = View<"meeting">;
@@ -33,7 +34,7 @@ function sessionEvent(session: Session, meeting: Meeting, address: string, place
   const { title, description } = session.texts;
   const days = daysOf(day);
   if (!title || !time || !days || days.first !== days.last) return [];
-  const end = endTime ? { end: `${days.first}T${endTime}` } : {};
+  const end = endTime ? { end: `${endDay(days.first, time, endTime)}T${endTime}` } : {};
   return [
     {
       id: session.id,

@@ -1,5 +1,6 @@
 import type { EventLeaf, PersonLeaf } from "schema-dts";
 import type { View } from "@/lib/kinds/view";
+import { endDay } from "@/lib/records/calendar/end-day";
 import { plainDate } from "./dates";
 import { mentionGroup, mentionPractice, mentionSchool } from "./references";
 import { criticalFriendReview } from "./review";
@@ -61,7 +62,7 @@ export function sessionEvent(session: Session, parts: Parts, scope: JsonLdScope)
     name: texts.title?.text ?? fields.kind?.label.text,
     description: wordsInLanguage(texts.description),
     startDate: localDateTime(fields.day, fields.time) ?? plainDate(fields.day),
-    endDate: localDateTime(fields.day, fields.endTime),
+    endDate: localDateTime(fields.day && endDay(fields.day, fields.time, fields.endTime), fields.endTime),
     location: sessionPlace(session, scope),
     performer: ifAny(speakers(session)),
     workFeatured: ifAny(

@@ -12,6 +12,7 @@ import { type Encodable, encodeRecord } from "@/lib/forms/encode";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { readProgramme } from "@/lib/meetings/programme/content";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
@@ -140,6 +141,10 @@ async function makeInvitation(grant: Grant): Promise<string> {
 /** A plan, an invited city and its letter. */
 async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["meeting"]>> {
   await database().meetingPlan.create({ data: { meetingId, language: "en" } });
+  // A programme can be released until the meeting is over.
+  const [start, at] = ["2099-05-03", new Date("2099-05-03")];
+  const ahead = { start, startEarliest: at, startLatest: at, end: null, endEarliest: null, endLatest: null };
+  await database().meeting.update({ where: { id: meetingId }, data: ahead });
   const invitation = await database().meetingInvitation.create({
     data: { meetingId, cityName: "Elsewhere", email: `${randomUUID()}@invited.example`, language: "en", seats: 3 },
   });
@@ -155,9 +160,10 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   });
   const isPublic = { kind: "school" as const, publication: "published" as const };
   const school = await database().record.findFirstOrThrow({ where: isPublic, select: { id: true } });
+  const { mark } = await readProgramme(database(), meetingId);
   return {
     ...{ invitation: invitation.id, letter: letter.id, person: person.id },
-    ...{ session: session.id, visit: visit.id, school: school.id },
+    ...{ session: session.id, visit: visit.id, school: school.id, programme: `0.${mark}` },
   };
 }
 

@@ -39,7 +39,7 @@ export type CellRecord = {
   /** A request for approval. */
   approval: string;
   /** What a meeting has to be run. */
-  meeting?: Record<"invitation" | "letter" | "person" | "session" | "visit" | "school", string>;
+  meeting?: Record<"invitation" | "letter" | "person" | "session" | "visit" | "school" | "programme", string>;
   /** Two media of a practice. */
   media: string[];
   /** Fields with unique values. */

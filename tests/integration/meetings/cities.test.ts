@@ -275,7 +275,7 @@ test("the overview counts silent cities and names what is missing", async () => 
     const { stage, missing: list } = await readOverview(await desk(), now);
     return [stage, ...list.map(({ name, count }) => `${name} ${count}`)];
   };
-  expect(await missing()).toEqual(["preparing", "contact 1", "answerBy 1", "keepDays 1", "cities 1"]);
+  expect(await missing()).toEqual(["preparing", "contact 1", "answerBy 1", "keepDays 1", "sessions 1", "cities 1"]);
   await invited();
-  expect(await missing()).toEqual(["inviting", "silentCities 1"]);
+  expect(await missing()).toEqual(["inviting", "sessions 1", "silentCities 1"]);
 });

@@ -3,6 +3,7 @@ import { answerFields, CityAnswerForm } from "@/components/meetings/answer-form"
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { NamesPart } from "@/components/meetings/names-part";
 import { personFields } from "@/components/meetings/person-fields";
+import { ReleasedProgrammePart } from "@/components/meetings/programme/released-programme";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
@@ -52,6 +53,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
     >
       <CityAnswerForm locale={locale} token={token} view={view} typed={isNaming ? null : typed} errors={errors} />
       <NamesPart locale={locale} token={token} view={view} typed={isNaming ? typed : null} errors={errors} />
+      <ReleasedProgrammePart locale={locale} programme={view.programme} />
     </FormFrame>
   );
   return { head: privateHead(t("hosting:answer.title")), body };

@@ -1,6 +1,7 @@
 import { publicPage } from "@/app/public-page";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { ForgetForm, OwnForm, ownFields } from "@/components/meetings/own-form";
+import { CalendarPart, ReleasedProgrammePart } from "@/components/meetings/programme/released-programme";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
@@ -38,6 +39,8 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       fields={ownFields}
       margin={<MeetingFacts locale={locale} meeting={view} />}
     >
+      <ReleasedProgrammePart locale={locale} programme={view.programme} />
+      <CalendarPart locale={locale} address={view.calendar} />
       <OwnForm locale={locale} token={token} view={view} typed={isForgetting ? null : typed} errors={errors} />
       <ForgetForm locale={locale} token={token} error={errors.sure} />
     </FormFrame>

@@ -1,9 +1,15 @@
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { NewSessionForm } from "@/components/meetings/programme/new-session-form";
+import { ProgrammeGrid } from "@/components/meetings/programme/programme-grid";
 import { ProgrammeList } from "@/components/meetings/programme/programme-list";
+import { ReleasePart } from "@/components/meetings/programme/release-part";
+import { TakeSessions } from "@/components/meetings/programme/take-sessions";
 import { sessionTimeFields } from "@/components/meetings/programme/time-fields";
+import { WarningList } from "@/components/meetings/programme/warning-list";
+import { checkProgramme } from "@/lib/meetings/programme/check";
 import { sessionKinds } from "@/lib/meetings/programme/choices";
 import { listSessions } from "@/lib/meetings/programme/list";
+import { readReleasePart } from "@/lib/meetings/programme/release-view";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
@@ -13,15 +19,25 @@ export const generateMetadata = deskTitle("programme");
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readDeskPage(props, "programme");
   const { locale, t, desk, form, query, isHost } = page;
-  const [sessions, kinds] = await Promise.all([listSessions(desk, locale), sessionKinds(locale)]);
+  const [sessions, kinds, release] = await Promise.all([
+    listSessions(desk, locale),
+    sessionKinds(locale),
+    readReleasePart(desk, locale, new Date()),
+  ]);
+  const warnings = await checkProgramme(desk, sessions);
+  const done = (["session", "released"] as const).find((name) => name === query.done);
   return (
     <DeskFrame
       {...page.deskFrame}
-      done={query.done === "session" ? t("hosting:done.session") : undefined}
+      done={done && t(`hosting:done.${done}`)}
       errors={form.summary(["title", "kind", ...sessionTimeFields])}
     >
+      <WarningList locale={locale} warnings={warnings} />
+      <ProgrammeGrid locale={locale} sessions={sessions} />
+      {isHost && sessions.length === 0 && <TakeSessions locale={locale} id={desk.id} count={release.inRecord} />}
       <ProgrammeList page={page} desk={desk} sessions={sessions} isHost={isHost} />
       {isHost && <NewSessionForm page={page} desk={desk} kinds={kinds} />}
+      <ReleasePart page={page} id={desk.id} release={release} isHost={isHost} />
     </DeskFrame>
   );
 }

@@ -1,0 +1,35 @@
+import type { Database } from "@/lib/db";
+import { dayToStore, storedDay } from "../days";
+import { columnsOfPublic, type PublicSession } from "../programme/take-sessions";
+
+/** Moves an exact day as far as the meeting moves. */
+export type MoveDay = (day: string | undefined) => string | undefined;
+
+/** The sessions as they were prepared, or as the record of a meeting has them that was run without this desk. */
+async function sessionsToCopy(tx: Database, meetingId: string, inRecord: PublicSession[], language: string) {
+  const rows = await tx.meetingSession.findMany({ where: { meetingId, state: "planned" }, take: 300 });
+  if (rows.length === 0) return inRecord.map((session) => columnsOfPublic(session, language));
+  return rows.map(({ title, description, kindId, day, start, end, place, room, track, audience, interpreting }) => ({
+    ...{ title, description, kindId, day, start, end, place, room, track, audience, interpreting },
+  }));
+}
+
+/**
+ * The sessions on their new days, without the people who spoke, what they showed and whose house it was in. None is
+ * public again before a host says so.
+ */
+export async function copySessions(
+  tx: Database,
+  from: { id: string; sourceLanguage: string },
+  inRecord: PublicSession[],
+  to: { id: string; move: MoveDay },
+  now: Date,
+): Promise<void> {
+  const sessions = await sessionsToCopy(tx, from.id, inRecord, from.sourceLanguage);
+  const data = sessions.map(({ day, ...session }) => {
+    const moved = to.move(storedDay(day) ?? undefined);
+    const own = { meetingId: to.id, createdAt: now, seenBy: "participants" as const };
+    return { ...session, ...own, day: moved ? dayToStore(moved) : null };
+  });
+  await tx.meetingSession.createMany({ data });
+}

@@ -1,0 +1,70 @@
+import type { Database } from "@/lib/db";
+import type { ReleaseLetters } from "../choices";
+import type { ProgrammeChange } from "../programme/changes";
+import { changeFor } from "../programme/readers";
+
+export type NewRelease = { id: string; changes: readonly ProgrammeChange[] };
+
+type Person = { id: string; invitationId: string | null };
+
+const isAffected = ({ changes }: NewRelease, { invitationId }: Person) =>
+  changes.some((change) => changeFor(change, { isHost: invitationId === null }));
+
+/** The release that each person was last told of. */
+async function lastTold(tx: Database, meetingId: string): Promise<Map<string, string>> {
+  const rows = await tx.meetingLetter.findMany({
+    where: { meetingId, kind: "programmeChanged", state: "sent", personId: { not: null } },
+    orderBy: { settledAt: "asc" },
+    select: { personId: true, releaseId: true },
+  });
+  return new Map(rows.flatMap(({ personId, releaseId }) => (personId && releaseId ? [[personId, releaseId]] : [])));
+}
+
+/**
+ * Writes to those whom a release concerns. A letter about an earlier release that has not left is dropped: the new one
+ * says everything since the last that did.
+ */
+export async function writeProgrammeLetters(
+  tx: Database,
+  meetingId: string,
+  release: NewRelease,
+  to: ReleaseLetters,
+  now: Date,
+): Promise<number> {
+  if (to === "nobody") return 0;
+  const people = await tx.meetingPerson.findMany({
+    where: { meetingId, erasedAt: null, email: { not: null }, state: { not: "absent" } },
+    select: { id: true, invitationId: true },
+  });
+  const waiting = await tx.meetingLetter.findMany({ where: { meetingId, kind: "programmeChanged", state: "waiting" } });
+  const wasWaiting = new Set(waiting.map(({ personId }) => personId));
+  const chosen = people.filter((one) => to === "everybody" || wasWaiting.has(one.id) || isAffected(release, one));
+  const personId = { in: chosen.map(({ id }) => id) };
+  await tx.meetingLetter.updateMany({
+    where: { meetingId, kind: "programmeChanged", state: "waiting", personId },
+    data: { state: "dropped", settledAt: now },
+  });
+  const told = await lastTold(tx, meetingId);
+  const kind = "programmeChanged" as const;
+  const data = chosen.map(({ id }) => ({
+    ...{ meetingId, kind, personId: id, createdAt: now, releaseId: release.id, sinceId: told.get(id) ?? null },
+  }));
+  await tx.meetingLetter.createMany({ data });
+  return chosen.length;
+}
+
+/** The letter with which a place is confirmed; one that waits or has left is enough. */
+export async function writePlaceConfirmed(tx: Database, meetingId: string, ids: readonly string[], now: Date) {
+  const kind = "placeConfirmed" as const;
+  const people = await tx.meetingPerson.findMany({
+    where: {
+      id: { in: [...ids] },
+      email: { not: null },
+      letters: { none: { kind, state: { in: ["waiting", "sent"] } } },
+    },
+    select: { id: true },
+  });
+  await tx.meetingLetter.createMany({
+    data: people.map(({ id }) => ({ meetingId, kind, personId: id, createdAt: now })),
+  });
+}

@@ -1,0 +1,83 @@
+import { type Database, database } from "@/lib/db";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
+import type { NamedIn } from "../cities/names";
+import type { AnyDesk } from "../desk/desk";
+import { readPlaces } from "./places";
+import { lastRelease } from "./release";
+import { inProgrammeOrder, type ReleasedSession } from "./released";
+
+/** A session of the released programme, as those read it who take part. */
+export type ProgrammeEntry = Pick<
+  ReleasedSession,
+  "id" | "day" | "start" | "end" | "track" | "interpreting" | "lat" | "lon"
+> & {
+  title: NamedIn;
+  description: NamedIn;
+  place: string;
+  /** Without consent only their office. */
+  speakers: string[];
+  isCancelled: boolean;
+  changedAt: string;
+};
+
+export type ReleasedProgramme = { number: number; releasedAt: Date; entries: ProgrammeEntry[] };
+
+type Words = { title: string | null; description: string | null };
+
+/** Translations that are public: those of the record's sessions in a published language. */
+async function translatedWords(tx: Database, ids: string[], language: Locale): Promise<Map<string, Words>> {
+  const rows = await tx.sessionTranslation.findMany({
+    where: {
+      ...{ partId: { in: ids }, language },
+      part: {
+        meeting: { record: { publication: "published" }, translations: { some: { language, published: true } } },
+      },
+    },
+    select: { partId: true, title: true, description: true },
+  });
+  return new Map(rows.map(({ partId, ...words }) => [partId, words]));
+}
+
+const said = ({ name, office, consent }: ReleasedSession["speakers"][number]) =>
+  consent && name ? [name, office].filter(Boolean).join(", ") : office;
+
+type Reading = {
+  written: Locale;
+  locale: Locale;
+  words: Map<string, Words>;
+  placeOf: (one: ReleasedSession) => string;
+};
+
+function entryOf(session: ReleasedSession, { written, locale, words, placeOf }: Reading): ProgrammeEntry {
+  const translated = words.get(session.id);
+  const named = (own: string, other: string | null | undefined): NamedIn =>
+    other ? { text: other, lang: undefined } : { text: own, lang: written === locale ? undefined : written };
+  const { id, day, start, end, track, interpreting, lat, lon, changedAt } = session;
+  return {
+    ...{ id, day, start, end, track, interpreting, lat, lon, changedAt, place: placeOf(session) },
+    title: named(session.title, translated?.title),
+    description: named(session.description, translated?.description),
+    speakers: session.speakers.map(said).filter(Boolean),
+    isCancelled: session.state === "cancelled",
+  };
+}
+
+/** The last release as somebody reads it; null before the first one. */
+export async function readReleasedProgramme(
+  desk: AnyDesk,
+  locale: Locale,
+  sees: (session: ReleasedSession) => boolean,
+): Promise<ReleasedProgramme | null> {
+  const release = await lastRelease(database(), desk.id);
+  if (!release) return null;
+  const sessions = inProgrammeOrder(release.sessions).filter(sees);
+  const written = knownLocale(desk.sourceLanguage);
+  const ids = sessions.map(({ id }) => id);
+  const [words, placeOf] = await Promise.all([
+    written === locale ? new Map<string, Words>() : translatedWords(database(), ids, locale),
+    readPlaces(sessions, locale),
+  ]);
+  const reading = { written, locale, words, placeOf };
+  const { number, releasedAt } = release;
+  return { number, releasedAt, entries: sessions.map((session) => entryOf(session, reading)) };
+}

@@ -1,0 +1,35 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Desk } from "../desk/desk";
+import { changeInWords } from "./change-words";
+import { readPlaces } from "./places";
+import { lastRelease, readNextRelease } from "./release";
+
+/** What a host reads before a release: its number, its differences, and the last release. */
+export type ReleaseView = {
+  last: { number: number; releasedAt: Date } | null;
+  /** Null once the meeting is over. */
+  next: { number: number; seen: string; lines: { id: string; text: string }[] } | null;
+  /** How many sessions the record has, with which a programme can begin; 0 once the meeting is over. */
+  inRecord: number;
+};
+
+export async function readReleasePart(desk: Desk, locale: Locale, now: Date): Promise<ReleaseView> {
+  const [last, next, inRecord] = await Promise.all([
+    lastRelease(database(), desk.id),
+    readNextRelease(database(), desk, now),
+    database().session.count({ where: { meetingId: desk.id } }),
+  ]);
+  const shownLast = last && { number: last.number, releasedAt: last.releasedAt };
+  if (!next) return { last: shownLast, next: null, inRecord: 0 };
+  const { number, seen, changes } = next;
+  const placeOf = await readPlaces(
+    changes.map(({ after }) => after),
+    locale,
+  );
+  const lines = changes.map((change) => ({
+    id: change.after.id,
+    text: changeInWords(change, placeOf(change.after), locale),
+  }));
+  return { last: shownLast, next: { number, seen, lines }, inRecord };
+}

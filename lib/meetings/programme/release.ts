@@ -1,0 +1,63 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import { invalid, runWrite } from "@/lib/records/store/run-write";
+import type { ReleaseLetters } from "../choices";
+import { dayIn } from "../days";
+import { type Desk, requireHost } from "../desk/desk";
+import { writeProgrammeLetters } from "../letters/programme-letters";
+import { changesBetween, freeze, type ProgrammeChange, type SessionContent } from "./changes";
+import { readProgramme } from "./content";
+import { writePublicSessions } from "./public-sessions";
+import { parseReleased, type ReleasedSession } from "./released";
+
+export type Released = { id: string; number: number; releasedAt: Date; sessions: ReleasedSession[] };
+
+/** The newest release; null before the first one. */
+export async function lastRelease(tx: Database, meetingId: string): Promise<Released | null> {
+  const row = await tx.programmeRelease.findFirst({ where: { meetingId }, orderBy: { number: "desc" } });
+  return row && { ...row, sessions: parseReleased(row.sessions) };
+}
+
+export type NextRelease = {
+  number: number;
+  changes: ProgrammeChange[];
+  /** Names the programme that was read: another one has other words. */
+  seen: string;
+};
+
+type Programme = { sessions: SessionContent[]; mark: string };
+
+const nextRelease = (last: Released | null, { sessions, mark }: Programme): NextRelease => ({
+  ...{ number: (last?.number ?? 0) + 1, changes: changesBetween(last?.sessions ?? [], sessions) },
+  seen: `${last?.number ?? 0}.${mark}`,
+});
+
+/** What the next release would change; null once the meeting is over, because then its record says how it was. */
+export async function readNextRelease(tx: Database, desk: Desk, now: Date): Promise<NextRelease | null> {
+  if (desk.last && dayIn(now, desk.timeZone) > desk.last) return null;
+  const [last, programme] = await Promise.all([lastRelease(tx, desk.id), readProgramme(tx, desk.id)]);
+  return nextRelease(last, programme);
+}
+
+type ReleaseInput = { seen: string; letters: ReleaseLetters };
+
+/** Freezes the programme, makes its public part public, and writes letters that a host reads before they leave. */
+export function releaseProgramme(actor: Actor, meetingId: string, { seen, letters }: ReleaseInput, now: Date) {
+  return runWrite(async (tx) => {
+    const desk = await requireHost(tx, actor, meetingId);
+    const next = await readNextRelease(tx, desk, now);
+    if (!next) throw invalid([{ key: "hosting:error.programmeOver", path: [] }]);
+    // Another host changed a session meanwhile: nobody releases what they have not read.
+    if (next.seen !== seen) throw invalid([{ key: "hosting:error.programmeMoved", path: [] }]);
+    const { changes, number } = next;
+    if (changes.length === 0) throw invalid([{ key: "hosting:error.nothingNew", path: [] }]);
+    const [last, { sessions }] = [await lastRelease(tx, meetingId), await readProgramme(tx, meetingId)];
+    const frozen = freeze(last?.sessions ?? [], sessions, now);
+    const { id } = await tx.programmeRelease.create({
+      data: { meetingId, number, releasedAt: now, userId: actor.userId, sessions: frozen },
+    });
+    const tags = await writePublicSessions(tx, actor, desk, sessions, now);
+    const written = await writeProgrammeLetters(tx, meetingId, { id, changes }, letters, now);
+    return { value: { number, written }, tags };
+  }, meetingId);
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { changesBetween, freeze, type SessionContent } from "@/lib/meetings/programme/changes";
+import { clockOf, minutesOf, timesInWords, timesOf } from "@/lib/meetings/programme/clock";
+import { programmeGrid } from "@/lib/meetings/programme/lanes";
+import { changeFor, isForCities, isForPerson, isPublicSession } from "@/lib/meetings/programme/readers";
+import { type Planned, warningsOf } from "@/lib/meetings/programme/warnings";
+
+const session = (id: string, more: Partial<SessionContent> = {}): SessionContent => ({
+  ...{ id, title: id, description: "", kindId: "session-kind/plenary", day: "2028-05-03", start: 540, end: 600 },
+  ...{ schoolId: null, organisationId: null, place: "", lat: null, lon: null, room: "", track: "", audience: "all" },
+  ...{ interpreting: "", seenBy: "public", state: "planned", speakers: [], presents: [], ...more },
+});
+const planned = (id: string, more: Partial<Planned> = {}): Planned => ({ ...session(id), point: null, ...more });
+const days = { first: "2028-05-03", last: "2028-05-05" };
+const names = (sessions: Planned[]) => warningsOf(sessions, days).map(({ name }) => name);
+
+describe("hours", () => {
+  test("are minutes, over midnight too", () => {
+    expect([minutesOf("09:30"), clockOf(570), clockOf(1_500)]).toEqual([570, "09:30", "01:00"]);
+    expect(timesOf("22:00", "01:00")).toEqual({ start: 1_320, end: 1_500 });
+    expect(timesInWords({ start: 1_320, end: 1_500 })).toBe("22:00–01:00");
+    expect([timesOf("09:00", "08:00"), timesOf("", "08:00")]).toEqual([null, null]);
+    expect([timesOf("", ""), timesOf("09:00", "")]).toEqual([
+      { start: null, end: null },
+      { start: 540, end: null },
+    ]);
+  });
+});
+
+describe("differences between releases", () => {
+  test.each([
+    [{ start: 600, end: 660 }, "moved"],
+    [{ room: "Blue", title: "Other" }, "elsewhere"],
+    [{ speakers: [{ name: "L", office: "", consent: true }] }, "changed"],
+    [{ state: "cancelled" as const, start: 600 }, "cancelled"],
+  ])("%j is called %s", (more, name) => {
+    expect(changesBetween([session("a")], [session("a", more)])).toMatchObject([{ name }]);
+  });
+
+  test("what was cancelled before anybody heard of it is no news and is not frozen", () => {
+    const never = session("a", { state: "cancelled" });
+    expect(changesBetween([], [never])).toEqual([]);
+    expect(freeze([], [never], new Date())).toEqual([]);
+  });
+
+  test("a session keeps the moment of its own last change", () => {
+    const [first, second] = [new Date("2028-01-01"), new Date("2028-02-01")];
+    const before = freeze([], [session("a"), session("b")], first);
+    const after = freeze(before, [session("a"), session("b", { start: 541 })], second);
+    expect(after.map(({ changedAt }) => changedAt)).toEqual([first.toISOString(), second.toISOString()]);
+  });
+});
+
+describe("readers", () => {
+  const all = [
+    session("public"),
+    session("participants", { seenBy: "participants", audience: "group" }),
+    session("hosts", { seenBy: "participants", audience: "hosts" }),
+    session("host only", { seenBy: "host" }),
+    session("cancelled", { state: "cancelled" }),
+  ];
+  const seen = (sees: (one: SessionContent) => boolean) => all.filter(sees).map(({ id }) => id);
+
+  test("see their part of a release", () => {
+    expect(seen(isPublicSession)).toEqual(["public"]);
+    expect(seen(isForCities)).toEqual(["public", "participants", "cancelled"]);
+    expect(seen((one) => isForPerson(one, { isHost: false }))).toEqual(["public", "participants", "cancelled"]);
+    expect(seen((one) => isForPerson(one, { isHost: true }))).toEqual(["public", "participants", "hosts", "cancelled"]);
+  });
+
+  test("are told what a change means for them", () => {
+    const [open, hidden] = [session("a"), session("a", { seenBy: "host" })];
+    const told = (before: SessionContent, after: SessionContent) =>
+      changeFor({ name: "changed", before, after }, { isHost: false })?.name ?? null;
+    expect([told(open, hidden), told(hidden, open), told(hidden, hidden)]).toEqual(["hidden", "new", null]);
+  });
+});
+
+describe("warnings", () => {
+  test("name sessions outside of the meeting, but not cancelled ones", () => {
+    expect(names([planned("a", { day: "2028-05-06" })])).toEqual(["outside"]);
+    expect(names([planned("a", { day: "2028-05-06", state: "cancelled" })])).toEqual([]);
+  });
+
+  test("name everybody, a room and a speaker needed twice at once; tracks are told apart", () => {
+    const speakers = [{ name: "Laia Ortiz", office: "", consent: true }];
+    const one = planned("a", { speakers, room: "Blue", track: "A" });
+    const other = planned("b", {
+      start: 570,
+      speakers: [{ ...speakers[0]!, name: "laia ortiz" }],
+      room: "blue",
+      track: "B",
+    });
+    expect(names([one, other])).toEqual(["speaker", "room"]);
+    expect(names([{ ...one, track: "" }, other])).toContain("everybody");
+    expect(names([one, { ...other, start: 600, end: 660 }])).toEqual([]);
+  });
+
+  test("see over midnight", () => {
+    const night = planned("a", { start: 1_380, end: 1_500 });
+    expect(names([night, planned("b", { day: "2028-05-04", start: 30, end: 60 })])).toEqual(["everybody"]);
+  });
+
+  test("name a way that is too long for the time between", () => {
+    const [here, there] = [
+      { lat: 41.38, lon: 2.17 },
+      { lat: 41.45, lon: 2.19 },
+    ];
+    const next = (start: number) => planned("b", { start, end: start + 60, point: there });
+    expect(warningsOf([planned("a", { point: here }), next(615)], days)).toMatchObject([
+      { name: "travel", minutes: 15, needed: 42 },
+    ]);
+    expect(names([planned("a", { point: here }), next(660)])).toEqual([]);
+  });
+});
+
+describe("the grid", () => {
+  test("begins and ends at full hours and puts sessions of the same time side by side", () => {
+    const grid = programmeGrid([
+      session("a"),
+      session("b", { start: 570, end: 605 }),
+      session("c", { start: 600, end: null }),
+      session("d", { day: null }),
+      session("e", { day: "2028-05-04", start: 1_380, end: 1_500 }),
+    ]);
+    expect(grid).toMatchObject({ firstRow: 36, rowCount: 64 });
+    expect(grid.days.map(({ lanes }) => lanes.map((lane) => lane.map(({ session: { id } }) => id)))).toEqual([
+      [["a", "c"], ["b"]],
+      [["e"]],
+    ]);
+    expect(grid.days[0]!.lanes[1]![0]).toMatchObject({ row: 38, rows: 3 });
+    expect(programmeGrid([session("d", { day: null })])).toMatchObject({ rowCount: 0, days: [] });
+  });
+});
