@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { InvitationState } from "@/lib/meetings/models";
+import type { InvitationState, ProgrammeAudience } from "@/lib/meetings/models";
 
 /** What the hosts of a demo meeting have prepared. The meeting and the cities are slugs. */
 export type DemoDesk = {
@@ -10,6 +10,8 @@ export type DemoDesk = {
   message: string;
   answerBy: string | null;
   keepDays: number | null;
+  /** Sessions beside those of the record, which are released; these wait for the next release. */
+  waiting: { title: string; day: string; start: number; end: number; audience: ProgrammeAudience }[];
   invitations: {
     city?: string;
     cityName?: string;
@@ -36,6 +38,10 @@ export const desks: DemoDesk[] = [
     message: "Ett exempel. Ta med en fråga från era egna skolor: den första eftermiddagen börjar med dem.",
     answerBy: "2027-06-11",
     keepDays: 90,
+    waiting: [
+      { title: "Middag på Sveaborg", day: "2027-09-22", start: 1_170, end: 1_350, audience: "all" },
+      { title: "Värdarna går igenom dagen", day: "2027-09-23", start: 1_050, end: 1_080, audience: "hosts" },
+    ],
     invitations: [
       {
         ...{ city: "limerick", contactName: "Aoife Daly", email: address("limerick"), language: "en" },
@@ -75,6 +81,7 @@ export const desks: DemoDesk[] = [
     message: "",
     answerBy: null,
     keepDays: null,
+    waiting: [],
     invitations: [],
   },
 ];
