@@ -8,17 +8,18 @@ import { directorySize } from "@/lib/records/public/directory-size";
 import { directoryWeave } from "@/lib/records/public/directory-weave";
 import { newestPractices } from "@/lib/records/public/newest-practices";
 import { newestOffers } from "@/lib/records/public/offers/list-offers";
-import { publishedCards, publishedList } from "@/lib/records/search/lists";
+import { publishedCards } from "@/lib/records/search/lists";
+import { publishedCounts } from "@/lib/records/search/published-counts";
 import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import { pageHead } from "./page-head";
 
 export const GET = publicPage(async ({ locale }) => {
   const now = new Date();
-  const [size, weave, terms, { counts }, cities, news, coming, offers] = await Promise.all([
+  const [size, weave, terms, counts, cities, news, coming, offers] = await Promise.all([
     directorySize(),
     directoryWeave(locale),
     publishedTerms(["theme", "level"], locale),
-    publishedList("practice", locale, { filters: {}, page: 1 }),
+    publishedCounts("practice", ["theme", "level", "city"], now),
     publishedCards("city", locale),
     newestPractices(locale),
     comingMeetings(locale, now),

@@ -8,7 +8,7 @@ import { translator } from "@/lib/i18n/server";
 import { isKindName } from "@/lib/kinds/index";
 import { feedLinks } from "@/lib/records/feeds/formats";
 import { directorySize } from "@/lib/records/public/directory-size";
-import { publishedList } from "@/lib/records/search/lists";
+import { publishedCounts } from "@/lib/records/search/published-counts";
 import { type SearchAnswer, searchDirectory } from "@/lib/records/search/search";
 import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import { listAddress } from "@/lib/serving/list-queries";
@@ -40,10 +40,10 @@ function searchHead(locale: Locale, query: QueryValues, answer: SearchAnswer | n
 
 export const GET = publicPage(async ({ locale, query }) => {
   const { words, kind, page } = readQuestion(query);
-  const [answer, terms, { counts }, size] = await Promise.all([
+  const [answer, terms, counts, size] = await Promise.all([
     words ? searchDirectory({ words, kind, page }, locale) : null,
     publishedTerms(["theme"], locale),
-    publishedList("practice", locale, { filters: {}, page: 1 }),
+    publishedCounts("practice", ["theme"]),
     directorySize(),
   ]);
   if (answer && page > answer.pages) redirect(listAddress(locale, "search", { q: words, kind, page: answer.pages }));
