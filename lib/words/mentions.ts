@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { concepts } from "./concepts/table";
+import { remembered } from "./remembered";
 import { stemOf } from "./stem/index";
 import { chunksOf, placedChunksOf, tokensOf } from "./tokens";
 
@@ -9,21 +10,9 @@ import { chunksOf, placedChunksOf, tokensOf } from "./tokens";
 /** What a piece of a text may be found by: its words and their stems. */
 type Forms = readonly string[];
 
-const formsOf = (text: string, language: Locale): Forms => [
-  ...new Set(tokensOf(text).flatMap(({ word }) => [word, stemOf(word, language)])),
-];
-
-/** Language → piece as written → forms. Texts use the same words again and again. */
-const known = new Map<Locale, Map<string, Forms>>();
-const maxKnown = 50_000;
-
-function knownForms(language: Locale): Map<string, Forms> {
-  const forms = known.get(language);
-  if (forms && forms.size < maxKnown) return forms;
-  const fresh = new Map<string, Forms>();
-  known.set(language, fresh);
-  return fresh;
-}
+const formsOf = remembered(
+  (text, language): Forms => [...new Set(tokensOf(text).flatMap(({ word }) => [word, stemOf(word, language)]))],
+);
 
 const ofConcepts = new Map<string, Forms>();
 
@@ -45,25 +34,21 @@ export type Mentions = {
   count: (text: string) => number;
   /** Where in the text those words begin. */
   places: (text: string) => number[];
-  /** Whether it may speak of one of the concepts. */
-  hasConcept: (text: string) => boolean;
 };
 
 function makeMentions({ stems, concepts: meant }: Wanted, language: Locale): Mentions {
-  const ofMeant = new Set([...meant].flatMap((concept) => formsOfConcept(concept, language)));
-  const wanted = new Set([...stems, ...ofMeant]);
-  const forms = knownForms(language);
-  const formsOfChunk = (chunk: string): Forms => {
-    const found = forms.get(chunk) ?? formsOf(chunk, language);
-    forms.set(chunk, found);
-    return found;
+  const wanted = new Set([...stems, ...[...meant].flatMap((concept) => formsOfConcept(concept, language))]);
+  const answers = new Map<string, boolean>();
+  const isWanted = (chunk: string): boolean => {
+    const known = answers.get(chunk);
+    if (known !== undefined) return known;
+    const answer = formsOf(chunk, language).some((form) => wanted.has(form));
+    answers.set(chunk, answer);
+    return answer;
   };
-  const isIn = (set: ReadonlySet<string>) => (chunk: string) => formsOfChunk(chunk).some((form) => set.has(form));
-  const isWanted = isIn(wanted);
   return {
     count: (text) => chunksOf(text).filter(isWanted).length,
     places: (text) => placedChunksOf(text).flatMap(({ chunk, start }) => (isWanted(chunk) ? [start] : [])),
-    hasConcept: (text) => ofMeant.size > 0 && chunksOf(text).some(isIn(ofMeant)),
   };
 }
 

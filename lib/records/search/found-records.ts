@@ -21,42 +21,49 @@ export type FoundRecord = {
 
 /** The public words of these records in the language that their cards are in. */
 async function readTexts(cards: readonly Card[]): Promise<Map<string, string>> {
-  const wanted = cards.map(({ id, title }) => ({ recordId: id, language: title.language }));
-  const rows = wanted.length > 0 ? await database().searchText.findMany({ where: { OR: wanted } }) : [];
+  if (cards.length === 0) return new Map();
+  const ids = cards.map(({ id }) => id);
+  const languages = cards.map(({ title }) => title.language);
+  const rows = await database().$queryRaw<{ recordId: string; text: string }[]>`
+    SELECT t."recordId", t."text" FROM unnest(${ids}::uuid[], ${languages}::text[]) AS wanted(id, language)
+    JOIN "SearchText" t ON t."recordId" = wanted.id AND t."language" = wanted.language`;
   return new Map(rows.map(({ recordId, text }) => [recordId, text]));
 }
 
-function excerptOf(card: Card, text: string | undefined, explanation: Explanation): FoundRecord["excerpt"] {
-  const { lead, title } = card;
-  const markedLead = lead && { ...markWords(lead.text, lead.language, explanation), ...inLanguage(lead) };
-  if (markedLead && markedLead.marks.length > 0) return markedLead;
+const inLanguage = ({ language, isFallback }: TextInLanguage) => ({ language, isFallback });
+
+type Marked = { card: Card; explanation: Explanation; lead: FoundRecord["excerpt"] };
+
+function markLead(card: Card, explanation: Explanation): Marked {
+  const { lead } = card;
+  const marked = lead && { ...markWords(lead.text, lead.language, explanation), ...inLanguage(lead) };
+  return { card, explanation, lead: marked };
+}
+
+/** Whole texts are long: they are read only where the lead has nothing to mark. */
+const needsText = ({ lead }: Marked) => lead === null || lead.marks.length === 0;
+
+function excerptOf({ card: { title }, explanation, lead }: Marked, text: string | undefined): FoundRecord["excerpt"] {
   const found = text ? markedExcerpt(text, title.language, explanation) : null;
   // What stands in the title is there to see already.
   const isNew = found && found.text !== title.text;
-  return isNew ? { ...found, ...inLanguage(title) } : markedLead;
+  return isNew ? { ...found, ...inLanguage(title) } : lead;
 }
-
-const inLanguage = ({ language, isFallback }: TextInLanguage) => ({ language, isFallback });
 
 /** The cards of these documents, with the words marked and the reasons. */
 export async function showRecords(found: FoundDocuments, page: Ranked[], locale: Locale): Promise<FoundRecord[]> {
   const ids = page.flatMap(({ number }) => found.documents.ids[number] ?? []);
   const cards = await listCards(ids, locale);
-  const explanations = cards.map(({ id }) => explainMatch(found, found.documents.numbers.get(id)!));
+  const marked = cards.map((card) => markLead(card, explainMatch(found, found.documents.numbers.get(card.id)!)));
+  const reasons = marked.flatMap(({ explanation }) => explanation.reasons);
   const [texts, inWords] = await Promise.all([
-    readTexts(cards),
-    reasonsInWords(
-      explanations.flatMap(({ reasons }) => reasons),
-      locale,
-    ),
+    readTexts(marked.filter(needsText).map(({ card }) => card)),
+    reasonsInWords(reasons, locale),
   ]);
-  return cards.map((card, index) => {
-    const explanation = explanations[index]!;
-    return {
-      card,
-      reasons: explanation.reasons.flatMap((reason) => inWords(reason) ?? []),
-      title: markWords(card.title.text, card.title.language, explanation),
-      excerpt: excerptOf(card, texts.get(card.id), explanation),
-    };
-  });
+  return marked.map((each) => ({
+    card: each.card,
+    reasons: each.explanation.reasons.flatMap((reason) => inWords(reason) ?? []),
+    title: markWords(each.card.title.text, each.card.title.language, each.explanation),
+    excerpt: excerptOf(each, texts.get(each.card.id)),
+  }));
 }

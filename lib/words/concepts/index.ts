@@ -1,66 +1,66 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Token } from "../tokens";
 import { concepts } from "./table";
-import { type ConceptIndex, conceptIndex, denial, keyInPhrase, readings } from "./word-index";
+import { type ConceptIndex, conceptIndex, type IndexedWord, indexedWord, readings } from "./word-index";
 
 /** A concept that the tokens `from` to `until` (exclusive) speak of. */
 export type ConceptMatch = { concept: string; from: number; until: number };
 
-type Reading = readonly { index: number; word: string; key: string }[];
+type Reading = readonly { index: number; word: string; indexed: IndexedWord }[];
 type Found = { ids: readonly string[]; from: number; until: number };
 
 /** More small words than these between two words, and they are no phrase. */
 const mostStopWords = 4;
 
 function matchOfPhrase(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
-  let key = reading[at]?.key ?? "";
+  let { key, begins } = reading[at]!.indexed;
   let [asWritten, skipped] = [key, 0];
   let longest: Found | undefined;
-  for (let next = at + 1; next < reading.length && skipped <= mostStopWords && index.beginnings.has(key); next++) {
-    const word = reading[next];
-    asWritten = `${asWritten} ${word?.key || word?.word}`;
-    skipped = word?.key ? 0 : skipped + 1;
-    if (!word?.key) continue;
-    key = `${key} ${word.key}`;
+  for (let next = at + 1; next < reading.length && skipped <= mostStopWords && begins; next++) {
+    const { word, indexed } = reading[next]!;
+    asWritten = `${asWritten} ${indexed.key || word}`;
+    skipped = indexed.key ? 0 : skipped + 1;
+    if (!indexed.key) continue;
+    key = `${key} ${indexed.key}`;
+    begins = index.beginnings.has(key);
     const ids = index.exactPhrases.get(asWritten) ?? index.phrases.get(key);
     if (ids) longest = { ids, from: at, until: next + 1 };
   }
   return longest;
 }
 
-function matchOfLiteral(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
-  const literals = index.literals.get(reading[at]?.word ?? "") ?? [];
+function matchOfLiteral(reading: Reading, at: number): Found | undefined {
+  const { literals } = reading[at]!.indexed;
   const longest = literals.find(({ words }) => words.every((word, offset) => reading[at + offset]?.word === word));
   return longest && { ids: longest.ids, from: at, until: at + longest.words.length };
 }
 
-function matchOfWord(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
-  const { word = "", key = "" } = reading[at] ?? {};
-  if (!key || key === denial) return undefined;
-  const ids = index.exact.get(word) ?? (word.length >= 3 ? index.stems.get(key) : undefined);
+function matchOfWord(reading: Reading, at: number): Found | undefined {
+  const { ids } = reading[at]!.indexed;
   return ids && { ids, from: at, until: at + 1 };
 }
 
 function matchAt(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
-  const [phrase, literal] = [matchOfPhrase(reading, at, index), matchOfLiteral(reading, at, index)];
+  const [phrase, literal] = [matchOfPhrase(reading, at, index), matchOfLiteral(reading, at)];
   if (phrase && literal) return literal.until > phrase.until ? literal : phrase;
-  return phrase ?? literal ?? matchOfWord(reading, at, index);
+  return phrase ?? literal ?? matchOfWord(reading, at);
 }
 
 type Span = { ids: readonly string[]; from: number; until: number; start: number; end: number };
 
 function spansOf(tokens: readonly Token[], indices: readonly number[], index: ConceptIndex, locale: Locale): Span[] {
   const reading = indices.map((at) => {
-    const word = tokens[at]?.word ?? "";
-    return { index: at, word, key: keyInPhrase(word, locale) };
+    const { word } = tokens[at]!;
+    return { index: at, word, indexed: indexedWord(word, locale) };
   });
-  return reading.flatMap((_, at) => {
+  const spans: Span[] = [];
+  for (let at = 0; at < reading.length; at++) {
     const found = matchAt(reading, at, index);
-    const [first, last] = [reading[found?.from ?? -1], reading[(found?.until ?? 0) - 1]];
-    const [opening, closing] = [tokens[first?.index ?? -1], tokens[last?.index ?? -1]];
-    if (!found || !first || !last || !opening || !closing) return [];
-    return [{ ids: found.ids, from: first.index, until: last.index + 1, start: opening.start, end: closing.end }];
-  });
+    if (!found) continue;
+    const [first, last] = [reading[found.from]!.index, reading[found.until - 1]!.index];
+    spans.push({ ids: found.ids, from: first, until: last + 1, start: tokens[first]!.start, end: tokens[last]!.end });
+  }
+  return spans;
 }
 
 /** The spans that lie in no longer one. */

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { remembered } from "../remembered";
 import { stemOf } from "../stem";
 import { isStopWord } from "../stop-words";
 import { type Token, tokensOf } from "../tokens";
@@ -21,6 +22,18 @@ export type ConceptIndex = {
   literals: ReadonlyMap<string, readonly Literal[]>;
   /** What phrases begin with, so that most words need no second look. */
   beginnings: ReadonlySet<string>;
+};
+
+/** What a word is by itself in the index. */
+export type IndexedWord = {
+  /** Inside a phrase. */
+  key: string;
+  /** Whether a phrase begins with it. */
+  begins: boolean;
+  /** Those that begin with it, the longest first. */
+  literals: readonly Literal[];
+  /** What it means alone. */
+  ids: Ids | undefined;
 };
 
 /** "No school" is not "school": what denies belongs to the phrase. "Don't", "doesn't" and "not" deny alike. */
@@ -124,6 +137,15 @@ function buildIndex(locale: Locale): ConceptIndex {
   return index;
 }
 
+const noLiterals: readonly Literal[] = [];
+
+function lookUp(word: string, { exact, stems, literals, beginnings }: ConceptIndex, locale: Locale): IndexedWord {
+  const key = keyInPhrase(word, locale);
+  const isTelling = key !== "" && key !== denial;
+  const ids = isTelling ? (exact.get(word) ?? (word.length >= 3 ? stems.get(key) : undefined)) : undefined;
+  return { key, begins: beginnings.has(key), literals: literals.get(word) ?? noLiterals, ids };
+}
+
 const indexes = new Map<Locale, ConceptIndex>();
 
 /** Built at the first text in the language. */
@@ -132,3 +154,6 @@ export function conceptIndex(locale: Locale): ConceptIndex {
   indexes.set(locale, index);
   return index;
 }
+
+/** What a word of a text is by itself. */
+export const indexedWord = remembered((word, locale) => lookUp(word, conceptIndex(locale), locale));

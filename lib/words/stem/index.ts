@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { remembered } from "../remembered";
 import { stemCatalan } from "./ca";
 import { stemCzech } from "./cs";
 import { stemEnglish } from "./en";
@@ -15,24 +16,7 @@ const stemmers = {
   pt: stemPortuguese,
 } as const satisfies Record<Locale, (word: string) => string>;
 
-/** Word → stem, for each language. Texts use the same words again and again. */
-const known = new Map<Locale, Map<string, string>>();
-/** A few megabytes for each language. */
-const maxKnown = 50_000;
-
-function knownStems(locale: Locale): Map<string, string> {
-  const stems = known.get(locale);
-  if (stems && stems.size < maxKnown) return stems;
-  const fresh = new Map<string, string>();
-  known.set(locale, fresh);
-  return fresh;
-}
+const knownStem = remembered((word, locale) => stemmers[locale](word));
 
 /** What the forms of a folded word have in common: equal for "školy" and "školní". Numbers and codes stay as they are. */
-export function stemOf(word: string, locale: Locale): string {
-  if (/\d/.test(word)) return word;
-  const stems = knownStems(locale);
-  const stem = stems.get(word) ?? stemmers[locale](word);
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = (word: string, locale: Locale): string => (/\d/.test(word) ? word : knownStem(word, locale));

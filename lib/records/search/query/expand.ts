@@ -5,7 +5,7 @@ import { isListed, type KnownWord, listedBeginning, listedSimilar, type SimilarW
 import { withoutPrefix } from "@/lib/words/prefixes";
 import { stemOf } from "@/lib/words/stem/index";
 import { type Token, tokensOf } from "@/lib/words/tokens";
-import { type Alternative, conceptAlternative, stemAlternative, type Unit } from "./alternatives";
+import { type Alternative, conceptAlternative, stemAlternative, type Unit, type WordLanguages } from "./alternatives";
 import { matchWeights } from "./meanings";
 import { knownWords, languagesOfWords, similarWords, wordsBeginning, wordsEnding } from "./vocabulary";
 
@@ -130,12 +130,20 @@ function joinedForms(tokens: readonly Token[], at: number): string[] {
   return [`${first.word}${second.word}`, `${first.word}s${second.word}`];
 }
 
+type Joined = { at: number; word: string };
+
+/** What two words of the question would be, written as one. */
+export const joinedWords = (tokens: readonly Token[]): Joined[] =>
+  tokens.flatMap((_token, at) => joinedForms(tokens, at).map((word) => ({ at, word })));
+
 /** Position in the question → what is found by the word and the one beside it, written as one. */
-export async function joinedWords(tokens: readonly Token[], languages: readonly Locale[]) {
-  const pairs = tokens.flatMap((_token, at) => joinedForms(tokens, at).map((word) => ({ at, word })));
+export function joinedAnswers(
+  pairs: readonly Joined[],
+  tokens: readonly Token[],
+  languages: readonly Locale[],
+  known: WordLanguages,
+) {
   const found = new Map<number, Alternative[]>();
-  if (pairs.length === 0) return found;
-  const known = await languagesOfWords(pairs.map(({ word }) => word));
   for (const { at, word } of pairs) {
     const language = languages.find((each) => known.get(word)?.includes(each) || isListed(word, each));
     if (!language) continue;

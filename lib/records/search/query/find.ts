@@ -5,7 +5,15 @@ import { languageBits } from "../document/document";
 import { type Documents, searchDocuments } from "../documents";
 import { readPhrase, readPostings } from "../postings";
 import { type Alternative, type Unit, unitsOf, type WordLanguages } from "./alternatives";
-import { beginnings, compounds, corrections, joinedWords, splitCompound, withoutPrefixes } from "./expand";
+import {
+  beginnings,
+  compounds,
+  corrections,
+  joinedAnswers,
+  joinedWords,
+  splitCompound,
+  withoutPrefixes,
+} from "./expand";
 import { labelHits, readLabelIndex } from "./labels";
 import { likelyLanguages } from "./languages";
 import { matchWeights } from "./meanings";
@@ -67,7 +75,7 @@ const isSwedish = (languages: readonly Locale[]) => languages.indexOf("sv") < 2;
 
 /** The units with the parts of unknown compounds instead of them, and with what two of them mean together. */
 async function readUnits(units: Unit[], query: ParsedQuery, languages: Locale[], known: WordLanguages) {
-  const joined = await joinedWords(query.tokens, languages);
+  const joined = joinedAnswers(joinedWords(query.tokens), query.tokens, languages, known);
   for (const { token, alternatives } of units) alternatives.push(...(joined.get(token.position) ?? []));
   const goesOn = async (unit: Unit) =>
     query.isUnfinished && unit === units.at(-1) && (await beginnings(unit, languages)).length > 0;
@@ -166,7 +174,7 @@ export async function findDocuments(text: string, locale: Locale): Promise<Found
   const [documents, labels, known] = await Promise.all([
     searchDocuments(),
     readLabelIndex(),
-    languagesOfWords(tokens.map(({ word }) => word)),
+    languagesOfWords([...tokens, ...joinedWords(question.tokens)].map(({ word }) => word)),
   ]);
   const typed = unitsOf(tokens, languages, known, labelHits(labels, tokens, languages), labels.concepts);
   const units = await readUnits(typed.slice(0, maxUnits), question, languages, known);

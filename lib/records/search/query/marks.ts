@@ -1,33 +1,28 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { conceptsIn } from "@/lib/words/concepts/index";
 import { mentions, type Wanted } from "@/lib/words/mentions";
-import { stemOf } from "@/lib/words/stem/index";
-import { isStopWord } from "@/lib/words/stop-words";
-import { tokensOf } from "@/lib/words/tokens";
+import { type PlacedWords, placeWords, rememberedWords, rememberWords } from "@/lib/words/placed-words";
 
 /** A text with the places of the words that were looked for. */
 export type MarkedText = { text: string; marks: [start: number, end: number][] };
 
-/** The words of a text that answer the question, by themselves or by what they mean. */
-export function markWords(text: string, language: Locale, wanted: Wanted): MarkedText {
-  return mentions(wanted, language).count(text) > 0 ? markMentioned(text, language, wanted) : { text, marks: [] };
-}
-
-function markMentioned(text: string, language: Locale, wanted: Wanted): MarkedText {
-  const { stems, concepts } = wanted;
-  const tokens = tokensOf(text);
-  const hits = tokens.map(({ word }) => !isStopWord(word, language) && stems.has(stemOf(word, language)));
-  if (mentions(wanted, language).hasConcept(text))
-    for (const { concept, from, until } of conceptsIn(tokens, language))
-      if (concepts.has(concept)) hits.fill(true, from, until);
+function markPlaced(text: string, { starts, ends, stems, concepts }: PlacedWords, wanted: Wanted): MarkedText {
+  const hits = stems.map((stem) => stem !== "" && wanted.stems.has(stem));
+  for (const { concept, from, until } of concepts) if (wanted.concepts.has(concept)) hits.fill(true, from, until);
   const marks: MarkedText["marks"] = [];
-  for (const [at, { start, end }] of tokens.entries()) {
-    const last = marks.at(-1);
-    if (!hits[at]) continue;
+  for (const [at, isHit] of hits.entries()) {
+    if (!isHit) continue;
+    const [start, end, last] = [starts[at]!, ends[at]!, marks.at(-1)];
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else marks.push([start, end]);
   }
   return { text, marks };
+}
+
+/** The words of a title or lead that answer the question, by themselves or by what they mean. */
+export function markWords(text: string, language: Locale, wanted: Wanted): MarkedText {
+  const known = rememberedWords(text, language);
+  if (!known && mentions(wanted, language).count(text) === 0) return { text, marks: [] };
+  return markPlaced(text, known ?? rememberWords(text, language), wanted);
 }
 
 const excerptLength = 240;
@@ -62,7 +57,8 @@ function tellingLines(text: string, language: Locale, wanted: Wanted): string[] 
 /** The part of a text with most of the marks, cut at words; null where nothing is marked. */
 export function markedExcerpt(text: string, language: Locale, wanted: Wanted): MarkedText | null {
   for (const line of tellingLines(text, language, wanted)) {
-    const marked = markWords(cutPart(bestPart(line, language, wanted)), language, wanted);
+    const part = cutPart(bestPart(line, language, wanted));
+    const marked = markPlaced(part, placeWords(part, language), wanted);
     if (marked.marks.length > 0) return marked;
   }
   return null;

@@ -17,10 +17,8 @@ const [pointingShare, pointedShare] = [0.1, 0.2];
 export type Related = Map<number, { from: number; score: number }>;
 
 async function readLinks(numbers: number[]): Promise<Map<number, string[]>> {
-  const rows = await database().searchDocument.findMany({
-    where: { number: { in: numbers } },
-    select: { number: true, links: true },
-  });
+  const rows = await database().$queryRaw<{ number: number; links: string[] }[]>`
+    SELECT "number", "links" FROM "SearchDocument" WHERE "number" = ANY(${numbers}::int[])`;
   return new Map(rows.map(({ number, links }) => [number, links]));
 }
 

@@ -1,4 +1,5 @@
 import { database, Prisma } from "@/lib/db";
+import { cacheRead } from "@/lib/records/store/read-cache";
 import { allowedDistance, editDistance } from "@/lib/words/edit-distance";
 import { type KnownWord, mayBeMistyped, type SimilarWord } from "@/lib/words/lexicon";
 
@@ -28,28 +29,26 @@ export function wordsEnding(end: string, language: string): Promise<KnownWord[]>
 
 /** The languages in which the directory has each of these words. */
 export async function languagesOfWords(words: string[]): Promise<Map<string, string[]>> {
-  const rows = await database().searchWord.findMany({
-    where: { word: { in: [...new Set(words)] } },
-    select: { word: true, language: true },
-  });
+  if (words.length === 0) return new Map();
+  const rows = await database().$queryRaw<{ word: string; language: string }[]>`
+    SELECT "word", "language" FROM "SearchWord" WHERE "word" = ANY(${[...new Set(words)]}::text[])`;
   const byWord = Map.groupBy(rows, ({ word }) => word);
   return new Map([...byWord].map(([word, found]) => [word, found.map(({ language }) => language)]));
 }
 
 /** Which of these words the directory has. */
 export async function knownWords(words: string[], language: string): Promise<Set<string>> {
-  const rows = await database().searchWord.findMany({
-    where: { language, word: { in: words } },
-    select: { word: true },
-  });
+  const rows = await database().$queryRaw<{ word: string }[]>`
+    SELECT "word" FROM "SearchWord" WHERE "language" = ${language} AND "word" = ANY(${words}::text[])`;
   return new Set(rows.map(({ word }) => word));
 }
 
 /** `%` comes with pg_trgm, which the owner of a database may have left out. */
-async function canCompareLetters(): Promise<boolean> {
-  const rows = await database().$queryRaw<object[]>`SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'`;
-  return rows.length > 0;
-}
+const canCompareLetters = () =>
+  cacheRead("pg_trgm", [], async () => {
+    const rows = await database().$queryRaw<object[]>`SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'`;
+    return rows.length > 0;
+  });
 
 /** The words with few wrong letters, the nearest first; none where the database cannot compare letters. */
 export async function similarWords(word: string): Promise<SimilarWord[]> {
