@@ -24,7 +24,7 @@ const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "ma
 function removeAbandoned(place: ServerPlace): void {
   const names = readdirSync(place.folder).filter((name) => name.startsWith(prefix));
   for (const name of names) {
-    if (isRunning(Number(name.slice(prefix.length)), join(root, "scripts"))) continue;
+    if (isRunning(Number(name.slice(prefix.length)), root)) continue;
     rmSync(join(place.folder, name), { recursive: true, force: true });
   }
 }
