@@ -15,7 +15,7 @@ export type PlacedWords = {
   concepts: readonly ConceptMatch[];
 };
 
-export function placeWords(text: string, language: Locale): PlacedWords {
+export function locateWords(text: string, language: Locale): PlacedWords {
   const tokens = tokensOf(text);
   return {
     starts: Int32Array.from(tokens, ({ start }) => start),
@@ -41,7 +41,7 @@ export function rememberWords(text: string, language: Locale): PlacedWords {
     known.clear();
     characters = 0;
   }
-  const placed = placeWords(text, language);
+  const placed = locateWords(text, language);
   known.set(keyOf(text, language), placed);
   characters += text.length;
   return placed;

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { mentions, type Wanted } from "@/lib/words/mentions";
-import { type PlacedWords, placeWords, rememberedWords, rememberWords } from "@/lib/words/placed-words";
+import { locateWords, type PlacedWords, rememberedWords, rememberWords } from "@/lib/words/placed-words";
 
 /** A text with the places of the words that were looked for. */
 export type MarkedText = { text: string; marks: [start: number, end: number][] };
@@ -58,7 +58,7 @@ function tellingLines(text: string, language: Locale, wanted: Wanted): string[] 
 export function markedExcerpt(text: string, language: Locale, wanted: Wanted): MarkedText | null {
   for (const line of tellingLines(text, language, wanted)) {
     const part = cutPart(bestPart(line, language, wanted));
-    const marked = markPlaced(part, placeWords(part, language), wanted);
+    const marked = markPlaced(part, locateWords(part, language), wanted);
     if (marked.marks.length > 0) return marked;
   }
   return null;
