@@ -1,19 +1,43 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Frame, type Page, test } from "@playwright/test";
+import type { Result } from "axe-core";
 
 // Accessibility barriers: violations of any axe rule, and pages that scroll sideways.
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
-/** Runs axe rules, all by default. The checker needs scripts; a run that has them checks the markup without them too. */
-export async function expectNoViolation(page: Page, look = page.url(), rules: string[] = []): Promise<void> {
-  if (test.info().project.name === "no-javascript") return;
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const { violations } = await (rules.length > 0 ? builder.withRules(rules) : builder).analyze();
-  const told = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`,
+const checker = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The checker is half a megabyte, so a document gets it once, however often it is checked. */
+async function addChecker(frame: Frame): Promise<void> {
+  if (!(await frame.evaluate<boolean>("'axe' in window"))) await frame.evaluate(checker);
+}
+
+type Checked = { rules?: readonly string[]; within?: string };
+type Found = Pick<Result, "id" | "help"> & { html: string[] };
+
+async function findViolations(page: Page, { rules, within }: Checked): Promise<Found[]> {
+  for (const frame of page.frames()) await addChecker(frame);
+  const only = rules ? { runOnly: { type: "rule", values: rules } } : {};
+  const [place, options] = [within ?? null, { ...only, resultTypes: ["violations"] }].map((each) =>
+    JSON.stringify(each),
   );
+  return page.evaluate<Found[]>(
+    `axe.run(${place} ?? document, ${options}).then(({ violations }) => violations.map(({ id, help, nodes }) =>
+      ({ id, help, html: nodes.map(({ html }) => html.slice(0, 200)) })))`,
+  );
+}
+
+/**
+ * Runs axe rules, all by default, on the page or what a selector chooses of it. The checker needs scripts; a run that has
+ * them checks the markup without them too.
+ */
+export async function expectNoViolation(page: Page, look = page.url(), checked: Checked = {}): Promise<void> {
+  if (test.info().project.name === "no-javascript") return;
+  const found = await findViolations(page, checked);
+  const told = found.map(({ id, help, html }) => `${id}: ${help}\n${html.join("\n")}`);
   expect.soft(told, look).toEqual([]);
 }
 
@@ -37,8 +61,8 @@ export async function expectNoBarrier(page: Page, what = page.url()): Promise<vo
     await page.setViewportSize(size);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const rules = colorScheme === "light" ? [] : colorRules;
-      await expectNoViolation(page, `${what}, ${size.width} px, ${colorScheme}`, rules);
+      const checked = colorScheme === "light" ? {} : { rules: colorRules };
+      await expectNoViolation(page, `${what}, ${size.width} px, ${colorScheme}`, checked);
     }
     await expectNoSidewaysScroll(page, `${what}, ${size.width} px`);
   }
