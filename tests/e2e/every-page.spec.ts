@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { database } from "@/lib/db";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { namespaces } from "@/lib/i18n/namespaces";
-
+import { kindNames, kinds } from "@/lib/kinds/index";
+import { faultsOf } from "../support/times-and-ties";
 import { type Answer, crawl } from "./support/crawl";
 import { everyPath } from "./support/directory";
 import { fallbackLanguages, mislabelled } from "./support/languages-of-texts";
@@ -13,7 +15,7 @@ import { words } from "./support/words";
 // All pages of the demo in all languages, read once from a separate site whose log is captured. It is one test because
 // reading takes most of a minute.
 
-test.describe.configure({ mode: "default", timeout: 240_000 });
+test.describe.configure({ mode: "default", timeout: 600_000 });
 
 const findings = new Map<string, string[]>();
 const titles = new Map<string, string>();
@@ -66,6 +68,18 @@ function lookAtLinks(path: string, body: string): void {
   }
 }
 
+/** The slugs of meetings that are to come. */
+const coming = new Set<string>();
+
+function lookAtTimes(path: string, locale: Locale, body: string): void {
+  const [, , area, slug = "", ...below] = path.split("/");
+  const kind = kindNames.find((name) => kinds[name].path === area);
+  if (!kind || !slug || below.length > 0) return;
+  const isToCome = kind === "meeting" && coming.has(slug);
+  const member = words(locale, "records:knot.member");
+  for (const fault of faultsOf({ kind, locale, html: body, member, isToCome })) note("time", `${path}: ${fault}`);
+}
+
 function look({ path, status, headers, body }: Answer): void {
   const locale = path.split("/")[1];
   if (status !== 200) {
@@ -77,6 +91,7 @@ function look({ path, status, headers, body }: Answer): void {
   lookAtTexts(path, locale, body);
   lookAtFrame(path, locale, body);
   lookAtLinks(path, body);
+  lookAtTimes(path, locale, body);
 }
 
 /** Lists with filters are as many as there are combinations: each sort of them is followed in one language only, and so are citations. */
@@ -97,6 +112,7 @@ const promises: Record<string, string> = {
   key: "no page shows the name of a sentence, a placeholder or a value of a program",
   h1: "every page has one heading of the first level",
   title: "every page has a title of its own",
+  time: "no page speaks of the wrong time or turns a tie round",
   fragment: "every link to a part of its page finds it",
 };
 
@@ -104,6 +120,8 @@ test("every page of the demo keeps all promises in six languages", async () => {
   expect(everyPath.length).toBeGreaterThan(200 * locales.length);
   site = await startOwnSite();
   base = site.address;
+  const where = { kind: "meeting", earliest: { gt: new Date() } } as const;
+  for (const { slug } of await database().searchEntry.findMany({ where, select: { slug: true } })) coming.add(slug);
   await crawl(base, [...everyPath, "/sitemap.xml", "/robots.txt"], look);
   for (const [name, promise] of Object.entries(promises)) expect.soft(found(name), promise).toEqual([]);
 
