@@ -6,6 +6,8 @@ import type { Postings } from "./rank";
 const leastShare = 0.6;
 /** What more records are called by says of none of them that it is meant. */
 const maxNamed = 8;
+/** Who asks for a theme in a city wants what is done there, and the city itself only where nothing else is asked. */
+const alonePower = 3;
 /** A word of more titles than this names nothing. */
 const maxTitles = 500;
 
@@ -43,5 +45,7 @@ export function addNamedRecords(units: readonly Unit[], { ids, titleWords }: Doc
     const records = named.filter(({ words }) => words.has(at));
     if (records.length <= maxNamed) alternatives.push(...records.map(({ number }) => recordAlternative(ids[number]!)));
   }
-  return new Map(named.map(({ number, words, share }) => [number, Math.min(1, share) * (words.size / units.length)]));
+  return new Map(
+    named.map(({ number, words, share }) => [number, Math.min(1, share) * (words.size / units.length) ** alonePower]),
+  );
 }
