@@ -1,6 +1,7 @@
 "use client";
 
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 
 type Drag = { from: number; at: number };
 
@@ -41,7 +42,9 @@ export function useDragOrder(
       if (!drag.current || !list.current) return;
       const to = placeUnder(list.current, clientY, drag.current.at);
       if (to === drag.current.at) return;
-      callbacks.current.onMove(drag.current.at, to);
+      const from = drag.current.at;
+      // At once: what follows reads the order that this leaves, and a drop before the next rendering would undo it.
+      flushSync(() => callbacks.current.onMove(from, to));
       drag.current.at = to;
     };
     const stop = () => {
