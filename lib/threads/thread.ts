@@ -8,7 +8,7 @@ export type ThreadResult<Output> =
 type Job<Input, Output> = { input: Input; resolve: (result: ThreadResult<Output>) => void };
 
 type Options = {
-  /** Time limit per input, from when the thread starts on it. */
+  /** Limit per input, of processor time: a machine that is busy with something else makes no input slow. */
   seconds: number;
   /** Limit for the growth of the process, because worker limits do not count buffers. */
   megabytes?: number;
@@ -17,6 +17,17 @@ type Options = {
 const memoryLook = 100;
 
 const idleSeconds = 60;
+/** The first input of a thread gets its time once more, for the code that is loaded before. */
+const firstFactor = 2;
+/** Whatever the thread waits for, it has so many times as long. */
+const waitFactor = 10;
+const shortestLook = 100;
+
+/** In milliseconds; none of a thread that does not run yet, or any more. */
+async function processorTime(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+  return (user + system) / 1_000;
+}
 
 /**
  * A worker thread that answers one message at a time, so that no input blocks the main thread. It starts on demand, is
@@ -25,6 +36,7 @@ const idleSeconds = 60;
 export class Thread<Input, Output> {
   #worker: Worker | null = null;
   #current: Job<Input, Output> | null = null;
+  #isNew = true;
   #limit: NodeJS.Timeout | undefined;
   #watch: NodeJS.Timeout | undefined;
   readonly #waiting: Job<Input, Output>[] = [];
@@ -58,8 +70,22 @@ export class Thread<Input, Output> {
     const worker = this.#started();
     worker.ref();
     worker.postMessage(job.input);
-    this.#limit = setTimeout(() => this.#abandon("slow"), this.options.seconds * 1_000);
+    void this.#watchTime(worker, job);
     this.#watchMemory();
+  }
+
+  async #watchTime(worker: Worker, job: Job<Input, Output>): Promise<void> {
+    const isFirst = this.#isNew;
+    this.#isNew = false;
+    const [start, before] = [performance.now(), isFirst ? 0 : await processorTime(worker)];
+    const allowed = this.options.seconds * 1_000 * (isFirst ? firstFactor : 1);
+    const look = async () => {
+      const used = (await processorTime(worker)) - before;
+      if (this.#current !== job) return;
+      if (used >= allowed || performance.now() - start >= allowed * waitFactor) this.#abandon("slow");
+      else this.#limit = setTimeout(() => void look(), Math.max(allowed - used, shortestLook));
+    };
+    if (this.#current === job) this.#limit = setTimeout(() => void look(), allowed);
   }
 
   #watchMemory(): void {
@@ -77,6 +103,7 @@ export class Thread<Input, Output> {
     worker.on("error", () => isCurrent() && this.#abandon("failed"));
     worker.on("exit", () => isCurrent() && this.#abandon("failed"));
     this.#worker = worker;
+    this.#isNew = true;
     return worker;
   }
 

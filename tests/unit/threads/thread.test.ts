@@ -7,6 +7,7 @@ const program = `
   const { parentPort } = require("node:worker_threads");
   parentPort.on("message", (word) => {
     if (word === "loop") for (;;);
+    if (word === "wait") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500);
     if (word === "throw") throw new Error("thrown");
     if (word === "exit") process.exit(1);
     if (word === "eat") { const all = []; for (;;) all.push(new Array(1e6).fill(Math.random())); }
@@ -28,6 +29,13 @@ test("answers inputs in order, with one worker", async () => {
   const { thread, opened } = open();
   const answers = await Promise.all(["a", "b", "c"].map((word) => thread.run(word)));
   expect(answers).toEqual(["A", "B", "C"].map((value) => ({ ok: true, value })));
+  expect(opened).toHaveLength(1);
+});
+
+test("an input that waits for longer than its limit without using the processor is answered", async () => {
+  const { thread, opened } = open(1);
+  expect(await thread.run("a")).toEqual({ ok: true, value: "A" });
+  expect(await thread.run("wait")).toEqual({ ok: true, value: "WAIT" });
   expect(opened).toHaveLength(1);
 });
 
