@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "./tests/support/browser";
 
@@ -10,7 +11,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   globalSetup: "./tests/e2e/support/global-setup.ts",
-  workers: 2,
+  // A browser waits for the site, and the site for the database: with a worker for each core, cores are idle.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   forbidOnly: true,
   // A machine shared with others can be slow for a moment. Where somebody waits for an answer, a test that fails must pass.
@@ -21,7 +23,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.BASE_URL,
     launchOptions: { executablePath, args: browserArguments, env },
-    trace: "retain-on-failure",
+    // Recording costs a third of the time of a test. `--trace retain-on-failure` does it where somebody looks for a fault.
+    trace: process.env.CI ? "on-first-retry" : "off",
   },
   projects: [
     { name: "default", grepInvert: /@no-javascript/ },

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import { demoTemplate, emptyTemplate } from "./scripts/test/server";
@@ -29,8 +30,8 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
-    // Two cores are usual for the checks; a database copy per file makes more workers wait for each other.
-    maxWorkers: 2,
+    // One more than cores: many tests wait for the database, for locks or for other processes.
+    maxWorkers: availableParallelism() + 1,
     // A limit for hangs, not for slow machines.
     testTimeout: 120_000,
     projects: [
