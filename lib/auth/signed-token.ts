@@ -5,8 +5,9 @@ import { authSecret } from "./secret";
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
  * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people;
- * `participantCalendar`: their calendar; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right;
- * `form`: issue time; `device`: a known browser.
+ * `participantCalendar`: their calendar; `noteTaker`, `noteCode`: their notes at a visit; `subscription`: a weekly
+ * email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `form`: issue
+ * time; `device`: a known browser.
  */
 export type SignedPurpose =
   | "preview"
@@ -20,6 +21,8 @@ export type SignedPurpose =
   | "yearly"
   | "participant"
   | "participantCalendar"
+  | "noteTaker"
+  | "noteCode"
   | "media"
   | "form"
   | "device";

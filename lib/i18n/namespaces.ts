@@ -17,6 +17,7 @@ export const namespaces = [
   "meetings",
   "hosting",
   "visits",
+  "review",
   "places",
   "pages",
   "meta",

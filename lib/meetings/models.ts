@@ -15,3 +15,7 @@ export type ProgrammeAudience = ProgrammeSession["audience"];
 export type ProgrammeReaders = ProgrammeSession["seenBy"];
 export type MeetingVisit = Prisma.MeetingVisitGetPayload<object>;
 export type MeetingVisitState = MeetingVisit["state"];
+export type VisitGroup = Prisma.VisitGroupGetPayload<object>;
+export type ReviewNote = Prisma.ReviewNoteGetPayload<object>;
+export type ReviewNoteKind = ReviewNote["kind"];
+export type ReviewNoteReach = ReviewNote["reach"];

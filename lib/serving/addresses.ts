@@ -28,7 +28,11 @@ export const formSegments: readonly string[] = [
   "wish",
   "invitation",
   "participant",
+  "m",
 ];
+
+/** Second path segments of short addresses for phones: without a language they lead to the page in the language of the phone. */
+export const shortSegments: readonly string[] = ["m"];
 
 /** Second path segment of what the search field suggests. */
 export const suggestionsSegment = "suggestions";

@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 };
 
 /** A service worker asks for pages itself, under the policy of its own file. */
-const serviceWorker = "offline.js";
+const serviceWorkers = ["offline.js", "notes-worker.js"];
 
 type Folder = { folder: string; prefix: string; cacheControl: string };
 
@@ -74,7 +74,7 @@ export class StaticFiles {
       vary: "accept-encoding",
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "cache-control": cacheControl,
-      "content-security-policy": basename(file) === serviceWorker ? strictPolicy() : inertPolicy,
+      "content-security-policy": serviceWorkers.includes(basename(file)) ? strictPolicy() : inertPolicy,
     };
     return makeAnswer(200, headers, await readFile(file));
   }

@@ -27,6 +27,7 @@ import places from "./places.json";
 import practices from "./practices.json";
 import proposals from "./proposals.json";
 import records from "./records.json";
+import review from "./review.json";
 import rounds from "./rounds.json";
 import schools from "./schools.json";
 import translation from "./translation.json";
@@ -52,6 +53,7 @@ export default {
   meetings,
   hosting,
   visits,
+  review,
   places,
   pages,
   meta,

@@ -22,6 +22,8 @@ const forms = [
     "invitation",
     "still-right",
     "participant",
+    "m",
+    "m/no-code",
     "preview",
     "ask/confirm",
     "follow/confirm",

@@ -52,6 +52,11 @@ const seeds: Record<string, Values> = {
     language: "cs",
     languages: "cs",
   },
+  "api/meetings/notes": {
+    ...{ ...token, code: "ABCDEF", id: anyId, kind: "worksWell", text: "N", reach: "group", language: "cs", edit: "0" },
+    ...{ question: "1", passedOn: "yes" },
+  },
+  "api/meetings/notes/enter": { code: "ABCDEF", personal: "ABCD2345" },
   "api/meetings/names": { ...token, name: "N", office: "", email: "a@people.example", language: "cs" },
   "api/meetings/invitation": { ...token, answer: "accepted", people: "2", reason: "" },
   "api/deliveries/answered": token,

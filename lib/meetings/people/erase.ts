@@ -14,6 +14,8 @@ const nobody = {
 export async function erasePeople(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const theirs = { in: [...ids] };
   await tx.meetingNeeds.deleteMany({ where: { personId: theirs } });
+  // What they noted stays, without them.
+  await tx.reviewNoteAuthor.deleteMany({ where: { personId: theirs } });
   await tx.meetingLetter.deleteMany({ where: { personId: theirs } });
   await tx.meetingPerson.updateMany({
     where: { id: theirs },

@@ -7,6 +7,7 @@ import {
   pageAddress,
   pageSegments,
   parseAddress,
+  shortSegments,
   visitorSegments,
   withoutLanguage,
   withoutPunctuation,
@@ -71,6 +72,10 @@ async function choose(call: Call, door: Door): Promise<Answer> {
 export const chooseLanguage: Step = (call, door) => {
   const { locale, segments, search } = call.address;
   const [first = "", ...rest] = segments;
+  if (!locale && shortSegments.includes(first)) {
+    const path = `/${bestLocale(call.req.headers["accept-language"])}${call.address.path}`;
+    return emptyAnswer(door, 307, { location: withQuery(path, search), "cache-control": "no-store" });
+  }
   if (locale || neutralSegments.includes(first)) return undefined;
   if (isPage(segments[0])) return choose(call, door);
   if (!languageTag.test(first) || !isPage(rest[0])) return failurePage(call, door, 404);

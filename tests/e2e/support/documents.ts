@@ -1,8 +1,9 @@
-/** The scripts that a public document may load; the second only for the question form. */
+/** The scripts that a public document may load; the last two only for the question form and for notes at a visit. */
 const allowedScripts = [
   '<script type="application/ld+json">',
   '<script type="module" src="/islands.js">',
   '<script type="module" src="/ask.js">',
+  '<script type="module" src="/notes.js">',
 ];
 
 const tags = (html: string, name: string) =>

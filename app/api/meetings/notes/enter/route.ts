@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { cleanCode } from "@/lib/meetings/review/codes";
+import { enterNotes, notesPath } from "@/lib/meetings/review/note-taker";
+import { defineRoute } from "@/lib/routes/define-route";
+import { line, neededLine } from "@/lib/text/schema";
+
+/** Opens the notes of somebody who types their personal code. */
+export const POST = defineRoute({
+  name: "meeting.notes.enter",
+  actor: "anyone",
+  input: z.strictObject({ code: line(20), personal: neededLine(40, "review:error.personal") }),
+  secret: ["personal"],
+  form: (locale, { code }) => notesPath(locale, cleanCode(String(code ?? "")).slice(0, 20) || "0"),
+  limits: ({ address, input }) => [
+    // A whole meeting may share the network of a school.
+    { name: "notes-enter-from", from: address, max: 300, seconds: 3_600 },
+    { name: "notes-enter", of: input.code, max: 600, seconds: 3_600 },
+  ],
+  run: async ({ input: { code, personal } }) => {
+    const done = await enterNotes(code, personal);
+    if (!done.ok) return done;
+    const { token, language, visit } = done.value;
+    return { ok: true, value: { to: notesPath(language, cleanCode(code), token), subject: visit } };
+  },
+});

@@ -1,0 +1,54 @@
+// Sends the notes of this phone, one after the other. A note that is sent twice is the same note.
+
+import { changeKept, dropNote, isWaiting, readNotes } from "/notes-store.js";
+
+/** Refusals that another attempt does not change. */
+const final = [400, 404, 409, 413, 415, 422];
+
+async function sendOne(note, { code, token }) {
+  const { id, kind, text, reach, question, language, edit, removed, passedOn } = note;
+  const own = { code: note.code, token: note.code === code ? token : note.token, id, locale: language };
+  const values = removed
+    ? { ...own, remove: "yes" }
+    : {
+        ...own,
+        kind,
+        text,
+        reach,
+        language,
+        edit,
+        question: String(question ?? ""),
+        ...(passedOn && { passedOn: "yes" }),
+      };
+  const response = await fetch("/api/meetings/notes", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(values),
+  });
+  if (!response.ok && !final.includes(response.status)) return false;
+  const answer = await response.json();
+  const problem = answer.errors?.[0]?.text ?? String(response.status);
+  // A note that cannot be taken back any more is there again.
+  if (!response.ok) await changeKept(id, { problem, removed: false });
+  else if (removed) await dropNote(id);
+  else await changeKept(id, { sentEdit: edit, receivedAt: answer.received, problem: "" });
+  return true;
+}
+
+let sending;
+
+/** Sends what waits; refused notes only if `again`. Ends at the first sign that there is no connection. */
+export function sendNotes(here, again = false) {
+  sending ??= (async () => {
+    for (const note of await readNotes()) {
+      if (!isWaiting(note) || (note.problem && !again)) continue;
+      await changeKept(note.id, { attempted: true });
+      if (!(await sendOne(note, here))) return;
+    }
+  })()
+    .catch(() => {}) // No connection: they stay here.
+    .finally(() => {
+      sending = undefined;
+    });
+  return sending;
+}
