@@ -73,7 +73,8 @@ async function writingTaker(tx: Database, code: string, token: string, now: Date
 export function saveNote(code: string, token: string, input: NoteInput, now: Date) {
   return runWrite(async (tx) => {
     const taker = await writingTaker(tx, code, token, now);
-    if (input.isPassedOn && !mayPassOn(taker)) throw invalid([{ key: "review:error.notRapporteur", path: ["passedOn"] }]);
+    if (input.isPassedOn && !mayPassOn(taker))
+      throw invalid([{ key: "review:error.notRapporteur", path: ["passedOn"] }]);
     if ((input.question ?? 0) > questionsOf(taker.visit).length)
       throw invalid([{ key: "error.choice", path: ["question"] }]);
     const known = await lockNote(tx, input.id);

@@ -30,6 +30,7 @@ import {
   writeToCanary,
 } from "./messages";
 import type { Arriving, NewPerson } from "./people";
+import { notesAt, visited } from "./visited";
 
 const password = "quatre gats blaus";
 
@@ -100,6 +101,8 @@ const works = {
   publishDue: (moment: string) => publishDue(new Date(moment)),
   /** What the worker does about imports. */
   workOnImports: () => workOnImports(),
+  visited,
+  notesAt,
   ...{
     writeMessage,
     refuseMessage,

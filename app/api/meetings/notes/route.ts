@@ -44,7 +44,12 @@ export const POST = defineRoute({
     }
     if (!note.text) return refused("review:error.text", "text");
     if (!kind) return refused("review:error.kind", "kind");
-    const done = await saveNote(code, token, { ...note, kind, language: language ?? locale, isPassedOn: passedOn === "yes" }, now);
+    const done = await saveNote(
+      code,
+      token,
+      { ...note, kind, language: language ?? locale, isPassedOn: passedOn === "yes" },
+      now,
+    );
     if (!done.ok) return done;
     const body = { received: now.toISOString() };
     return { ok: true, value: { to: `${here}?done=kept`, subject: done.value.visit, body } };
