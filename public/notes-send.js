@@ -35,18 +35,31 @@ async function sendOne(note, { code, token }) {
   return true;
 }
 
-let sending;
-
 /** Sends what waits; refused notes only if `again`. Ends at the first sign that there is no connection. */
+async function sendWaiting(here, again) {
+  const tried = new Set();
+  const stateOf = ({ id, edit, removed }) => `${id} ${edit} ${removed}`;
+  const isNext = (note) => isWaiting(note) && (again || !note.problem) && !tried.has(stateOf(note));
+  for (let note = (await readNotes()).find(isNext); note; note = (await readNotes()).find(isNext)) {
+    tried.add(stateOf(note));
+    await changeKept(note.id, { attempted: true });
+    if (!(await sendOne(note, here))) return;
+  }
+}
+
+let sending;
+let isMore = false;
+
+/** One run at a time; what is kept during a run is sent by another one. Without a connection everything stays here. */
 export function sendNotes(here, again = false) {
+  isMore = sending !== undefined;
   sending ??= (async () => {
-    for (const note of await readNotes()) {
-      if (!isWaiting(note) || (note.problem && !again)) continue;
-      await changeKept(note.id, { attempted: true });
-      if (!(await sendOne(note, here))) return;
-    }
+    do {
+      isMore = false;
+      await sendWaiting(here, again);
+    } while (isMore);
   })()
-    .catch(() => {}) // No connection: they stay here.
+    .catch(() => {})
     .finally(() => {
       sending = undefined;
     });

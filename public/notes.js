@@ -169,8 +169,14 @@ function openNotes(list) {
     const text = find("[data-text]", help);
     text.hidden = false;
     text.select();
-    await navigator.clipboard?.writeText(text.value);
-    find("[data-copied]", help).textContent = find("[data-copied]", help).dataset.copied;
+    const told = find("[data-copied]", help);
+    // Without permission the text is selected, to be copied by hand.
+    await navigator.clipboard?.writeText(text.value).then(
+      () => {
+        told.textContent = told.dataset.copied;
+      },
+      () => {},
+    );
   });
   help.hidden = false;
   addEventListener("online", () => send());

@@ -19,3 +19,5 @@ export type VisitGroup = Prisma.VisitGroupGetPayload<object>;
 export type ReviewNote = Prisma.ReviewNoteGetPayload<object>;
 export type ReviewNoteKind = ReviewNote["kind"];
 export type ReviewNoteReach = ReviewNote["reach"];
+export type ReviewStatement = Prisma.ReviewStatementGetPayload<object>;
+export type StatementReach = ReviewStatement["reach"];

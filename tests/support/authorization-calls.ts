@@ -221,6 +221,7 @@ export const recordCalls: RecordCall[] = [
   meetingPage("cities/[invitation]", ({ record }) => `/cities/${record.meeting?.invitation}`),
   meetingPage("people"),
   meetingPage("letters"),
+  meetingPage("review"),
   meetingPage("visits"),
   meetingPage("visits/[visit]", ({ record }) => `/visits/${record.meeting?.visit}`),
   running("visits", () => ({})),
@@ -252,6 +253,8 @@ export const recordCalls: RecordCall[] = [
     ...{ invitation: record.meeting?.invitation, intent: "save", version: "1", language: "cs", seats: "2" },
   })),
   running("letters", ({ record }) => ({ letters: [record.meeting?.letter], intent: "drop" })),
+  running("review", ({ mark }) => ({ intent: "move", target: "strength", text: mark, reach: "shared" })),
+  running("review-close", () => ({ sure: "yes" })),
   shown("sendBack", "reviews/[type]/[id]", ({ record }) => `/en/admin/reviews/revision/${record.revision}`, one),
   {
     action: "sharePreview",

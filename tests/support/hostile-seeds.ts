@@ -56,6 +56,7 @@ const seeds: Record<string, Values> = {
     ...{ ...token, code: "ABCDEF", id: anyId, kind: "worksWell", text: "N", reach: "group", language: "cs", edit: "0" },
     ...{ question: "1", passedOn: "yes" },
   },
+  "api/meetings/synthesis": { ...token, code: "ABCDEF", intent: "move", notes: anyId, target: anyId, text: "N", reach: "host" },
   "api/meetings/notes/enter": { code: "ABCDEF", personal: "ABCD2345" },
   "api/meetings/names": { ...token, name: "N", office: "", email: "a@people.example", language: "cs" },
   "api/meetings/invitation": { ...token, answer: "accepted", people: "2", reason: "" },

@@ -21,6 +21,8 @@ export type NotesPage = NotesEntry & {
   group: string | null;
   /** The rapporteur and the facilitator pass notes of others on. */
   mayPassOn: boolean;
+  /** The rapporteur arranges the notes of the group. */
+  mayArrange: boolean;
   notes: ReviewNote[];
   /** `group`: own notes stay as they are; `review`: nothing comes in any more. */
   closed: "group" | "review" | null;
@@ -56,6 +58,7 @@ export async function readNotesPage(code: string, token: string, locale: Locale,
     questionLanguage: visit.language,
     group: group?.name ?? null,
     mayPassOn: mayPassOn(taker),
+    mayArrange: group?.rapporteurId === taker.person.id,
     notes,
     closed,
   };

@@ -4,6 +4,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import type { ReviewNote, ReviewNoteKind, ReviewNoteReach } from "../models";
 import { mayPassOn, type NoteTaker, noteTakerOf } from "./note-taker";
 import { questionsOf } from "./questions";
+import { lockReview } from "./synthesis/arranger";
 
 export const noteKinds = ["worksWell", "couldBeBetter"] as const satisfies ReviewNoteKind[];
 export const noteReaches = ["host", "group"] as const satisfies ReviewNoteReach[];
@@ -25,13 +26,6 @@ export type NoteInput = {
 
 /** So many notes of one person at one visit are more than anybody writes. */
 const maxNotes = 200;
-
-/** Throws when nothing comes in any more. */
-export async function requireOpenReview(tx: Database, meetingId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE "id" = ${meetingId}::uuid FOR SHARE`;
-  const review = await tx.meetingReview.findUnique({ where: { meetingId } });
-  if (review?.closedAt) throw invalid([{ key: "review:error.closed", path: ["text"] }]);
-}
 
 /** Reads a note and locks it until the transaction ends, so that a repeat waits for the first one. */
 async function lockNote(tx: Database, id: string) {
@@ -80,7 +74,8 @@ export function saveNote(code: string, token: string, input: NoteInput, now: Dat
     const known = await lockNote(tx, input.id);
     if (known) await changeNote(tx, taker, known, input);
     else {
-      await requireOpenReview(tx, taker.visit.meetingId);
+      const { isClosed } = await lockReview(tx, taker.visit.meetingId);
+      if (isClosed) throw invalid([{ key: "review:error.closed", path: ["text"] }]);
       await addNote(tx, taker, input);
     }
     return { value: { visit: taker.visit.id }, tags: [] };

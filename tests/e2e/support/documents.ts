@@ -1,9 +1,10 @@
-/** The scripts that a public document may load; the last two only for the question form and for notes at a visit. */
+/** The scripts that a public document may load; the others only for the question form, notes at a visit and their synthesis. */
 const allowedScripts = [
   '<script type="application/ld+json">',
   '<script type="module" src="/islands.js">',
   '<script type="module" src="/ask.js">',
   '<script type="module" src="/notes.js">',
+  '<script type="module" src="/board.js">',
 ];
 
 const tags = (html: string, name: string) =>

@@ -8,6 +8,7 @@ import { SchoolQuestion } from "@/components/meetings/review/school-question";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
 import { readNotesPage } from "@/lib/meetings/review/note-page";
+import { notesPath } from "@/lib/meetings/review/note-taker";
 import { setPageStatus } from "@/lib/serving/page";
 import { privateHead, readProposeState } from "../../../propose/form-state";
 
@@ -53,6 +54,13 @@ export const GET = publicPage<{ code: string; token: string }>(async (asked) => 
       )}
       <NoteList locale={locale} token={token} view={view} />
       <PhoneHelp locale={locale} />
+      {view.mayArrange && (
+        <p>
+          <a href={`${notesPath(locale, view.code, token)}/synthesis`} className="target underline">
+            {t("review:synthesis.open")}
+          </a>
+        </p>
+      )}
       <OtherCode locale={locale} code={view.code} />
       <PhoneBar locale={locale} />
     </NotesFrame>

@@ -1,0 +1,64 @@
+import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { StatementReach } from "@/lib/meetings/models";
+import type { Board } from "@/lib/meetings/review/synthesis/board";
+import { MovePart } from "./move-part";
+import { PaperPart } from "./paper-part";
+import { SimilarPart } from "./similar-part";
+import { StatementList } from "./statement-list";
+
+export const synthesisFields = ["notes", "target", "text", "visit", "reach", "group"] as const;
+
+export type BoardProps = {
+  locale: Locale;
+  board: Board;
+  /** Where its forms go, and what they carry. */
+  call: { action: string; hidden: Record<string, string> };
+  /** For whom a statement may be written. */
+  reaches: readonly StatementReach[];
+  mayChange: boolean;
+  value: (name: string) => string | undefined;
+  error: (name: string) => string | undefined;
+};
+
+/** How many notes have their place, and what was set aside and why: none vanishes. */
+function CountLine({ locale, board: { counts, reasons } }: Pick<BoardProps, "locale" | "board">) {
+  const t = translator(locale);
+  const { all, placed, aside, unread } = counts;
+  return (
+    <div className="space-y-1">
+      <p className="font-semibold tabular-nums">{t("review:count.placed", { placed, all, aside })}</p>
+      {reasons.length > 0 && (
+        <p className="text-quiet">{t("review:count.reasons", { reasons: reasons.join(" · ") })}</p>
+      )}
+      {unread > 0 && <p className="text-quiet">{t("review:count.unread", { notes: unread })}</p>}
+    </div>
+  );
+}
+
+/** Notes on the left, statements on the right. */
+export function SynthesisBoard(props: BoardProps) {
+  const { locale, board, mayChange } = props;
+  const t = translator(locale);
+  return (
+    <div data-board className="space-y-8">
+      {board.isClosed && <p>{t("review:closed.review")}</p>}
+      <CountLine locale={locale} board={board} />
+      {board.readers.map(({ language, names }) => (
+        <p key={language} className="text-quiet">
+          {t("review:readers", {
+            language: isLocale(language) ? nativeLanguageName(language) : language,
+            people: names.join(", ") || "–",
+          })}
+        </p>
+      ))}
+      {mayChange && <SimilarPart {...props} />}
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        <MovePart {...props} />
+        <StatementList {...props} />
+      </div>
+      {mayChange && <PaperPart {...props} />}
+      <script type="module" src="/board.js" />
+    </div>
+  );
+}
