@@ -21,3 +21,4 @@ export type ReviewNoteKind = ReviewNote["kind"];
 export type ReviewNoteReach = ReviewNote["reach"];
 export type ReviewStatement = Prisma.ReviewStatementGetPayload<object>;
 export type StatementReach = ReviewStatement["reach"];
+export type AgreementChoice = Prisma.StatementVoteGetPayload<object>["choice"];

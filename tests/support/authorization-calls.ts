@@ -222,6 +222,7 @@ export const recordCalls: RecordCall[] = [
   meetingPage("people"),
   meetingPage("letters"),
   meetingPage("review"),
+  meetingPage("review/[statement]", ({ record }) => `/review/${record.meeting?.statement}`),
   meetingPage("visits"),
   meetingPage("visits/[visit]", ({ record }) => `/visits/${record.meeting?.visit}`),
   running("visits", () => ({})),
@@ -254,6 +255,7 @@ export const recordCalls: RecordCall[] = [
   })),
   running("letters", ({ record }) => ({ letters: [record.meeting?.letter], intent: "drop" })),
   running("review", ({ mark }) => ({ intent: "move", target: "strength", text: mark, reach: "shared" })),
+  running("agreement", ({ record }) => ({ statement: record.meeting?.statement, intent: "ask" })),
   running("review-close", () => ({ sure: "yes" })),
   shown("sendBack", "reviews/[type]/[id]", ({ record }) => `/en/admin/reviews/revision/${record.revision}`, one),
   {

@@ -14,6 +14,8 @@ export type BoardProps = {
   board: Board;
   /** Where its forms go, and what they carry. */
   call: { action: string; hidden: Record<string, string> };
+  /** Where a statement is shown alone, if the reader has such a page. */
+  screen?: (statement: string) => string;
   /** For whom a statement may be written. */
   reaches: readonly StatementReach[];
   mayChange: boolean;

@@ -152,6 +152,13 @@ export function StatementList(props: BoardProps) {
                     >
                       {statement.text}
                     </p>
+                    {props.screen && (
+                      <p>
+                        <a href={props.screen(statement.id)} className="target underline">
+                          {t("review:statement.open")}
+                        </a>
+                      </p>
+                    )}
                     <Behind {...props} statement={statement} />
                     {mayChange && !statement.askedAt && <StatementForms {...props} statement={statement} />}
                   </li>

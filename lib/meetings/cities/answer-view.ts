@@ -7,6 +7,7 @@ import type { InvitationState } from "../models";
 import { peopleOfCity } from "../people/list";
 import { type ReleasedProgramme, readReleasedProgramme } from "../programme/reader-view";
 import { isForCities } from "../programme/readers";
+import { hasSharedStatements } from "../review/agreement/shared-statements";
 import { isOpenLink, readInvitationLink } from "./link";
 import { type NamedIn, nameCities } from "./names";
 
@@ -23,6 +24,8 @@ export type CityAnswerView = ShownMeeting & {
   named: { id: string; name: string }[];
   /** What cities read of the last release; null before the first one. */
   programme: ReleasedProgramme | null;
+  /** There are statements of the review to read. */
+  hasStatements: boolean;
 };
 
 /** The answer page of a link; null when it is forged, replaced or withdrawn. Reading changes nothing. */
@@ -34,14 +37,15 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
   if (!desk) return null;
   const { plan } = desk;
   const { seats, state, people, reason } = invitation;
-  const [meeting, programme, nameOf, named] = await Promise.all([
+  const [meeting, programme, nameOf, named, hasStatements] = await Promise.all([
     readShownMeeting(desk, locale),
     readReleasedProgramme(desk, locale, isForCities),
     nameCities([invitation], locale),
     state === "accepted" ? peopleOfCity(invitation.id) : [],
+    hasSharedStatements(desk.id),
   ]);
   return {
-    ...{ ...meeting, programme, seats, state, people, reason, named, city: nameOf(invitation) },
+    ...{ ...meeting, programme, seats, state, people, reason, named, hasStatements, city: nameOf(invitation) },
     message: plan?.message ? { text: plan.message, language: plan.language } : null,
     answerBy: storedDay(plan?.answerBy ?? null),
   };

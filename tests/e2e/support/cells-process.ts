@@ -161,8 +161,11 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   const isPublic = { kind: "school" as const, publication: "published" as const };
   const school = await database().record.findFirstOrThrow({ where: isPublic, select: { id: true } });
   const { mark } = await readProgramme(database(), meetingId);
+  const statement = await database().reviewStatement.create({
+    data: { meetingId, kind: "suggestion", text: "N", language: "en", reach: "shared" },
+  });
   return {
-    ...{ invitation: invitation.id, letter: letter.id, person: person.id },
+    ...{ invitation: invitation.id, letter: letter.id, person: person.id, statement: statement.id },
     ...{ session: session.id, visit: visit.id, school: school.id, programme: `0.${mark}` },
   };
 }

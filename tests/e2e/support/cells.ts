@@ -39,7 +39,10 @@ export type CellRecord = {
   /** A request for approval. */
   approval: string;
   /** What a meeting has to be run. */
-  meeting?: Record<"invitation" | "letter" | "person" | "session" | "visit" | "school" | "programme", string>;
+  meeting?: Record<
+    "invitation" | "letter" | "person" | "session" | "visit" | "school" | "programme" | "statement",
+    string
+  >;
   /** Two media of a practice. */
   media: string[];
   /** Fields with unique values. */

@@ -51,6 +51,13 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       fields={[...answerFields, ...personFields]}
       margin={<MeetingFacts locale={locale} meeting={view} invited={view} />}
     >
+      {view.hasStatements && (
+        <p>
+          <a href={`/${locale}/invitation/${token}/statements`} className="target underline">
+            {t("review:statement.title")}
+          </a>
+        </p>
+      )}
       <CityAnswerForm locale={locale} token={token} view={view} typed={isNaming ? null : typed} errors={errors} />
       <NamesPart locale={locale} token={token} view={view} typed={isNaming ? typed : null} errors={errors} />
       <ReleasedProgrammePart locale={locale} programme={view.programme} />

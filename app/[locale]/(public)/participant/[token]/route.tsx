@@ -2,10 +2,12 @@ import { publicPage } from "@/app/public-page";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { ForgetForm, OwnForm, ownFields } from "@/components/meetings/own-form";
 import { CalendarPart, ReleasedProgrammePart } from "@/components/meetings/programme/released-programme";
+import { OwnReviewPart } from "@/components/meetings/review/own-review-part";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
+import { readOwnReview } from "@/lib/meetings/review/own-review";
 import { setPageStatus } from "@/lib/serving/page";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
@@ -15,7 +17,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   const t = translator(locale);
   const labels: Record<string, string> = { name: t("hosting:own.name"), languages: t("hosting:own.languages") };
   const { typed, errors, query, now } = await readProposeState(asked, (name) => labels[name]);
-  const view = await readOwnPage(token, locale, now);
+  const [view, review] = await Promise.all([readOwnPage(token, locale, now), readOwnReview(token, now)]);
   const frame = { locale, path: `/participant/${token}`, crumb: t("hosting:own.crumb") };
   if (!view) {
     setPageStatus(410);
@@ -41,6 +43,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
     >
       <ReleasedProgrammePart locale={locale} programme={view.programme} />
       <CalendarPart locale={locale} address={view.calendar} />
+      {review && <OwnReviewPart locale={locale} token={token} review={review} />}
       <OwnForm locale={locale} token={token} view={view} typed={isForgetting ? null : typed} errors={errors} />
       <ForgetForm locale={locale} token={token} error={errors.sure} />
     </FormFrame>

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { SynthesisBoard, synthesisFields } from "@/components/meetings/synthesis/board";
 import { ClosePart } from "@/components/meetings/synthesis/close-part";
+import { adminPath } from "@/lib/kinds/address";
 import { readBoard } from "@/lib/meetings/review/synthesis/board";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
@@ -24,6 +25,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
         locale={locale}
         board={board}
         call={{ action: "/api/admin/meetings/review", hidden: { id: desk.id } }}
+        screen={(statement) => `${adminPath(locale, "meeting", desk.id)}/review/${statement}`}
         reaches={arranger.reaches}
         mayChange={isHost && !board.isClosed}
         value={form.value}

@@ -1,0 +1,37 @@
+import { WorkPart } from "@/components/work/work-part";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { SharedStatement } from "@/lib/meetings/review/agreement/shared-statements";
+import { AgreementLine } from "./agreement-line";
+
+type Props = { locale: Locale; statements: readonly SharedStatement[]; timeZone: string };
+
+/** What the cities say to the host, with how many agree. */
+export function SharedList({ locale, statements, timeZone }: Props) {
+  const t = translator(locale);
+  if (statements.length === 0) return <p>{t("review:shared.none")}</p>;
+  const kinds = ["strength", "suggestion"] as const;
+  return kinds.map((kind) => {
+    const some = statements.filter((statement) => statement.kind === kind);
+    if (some.length === 0) return null;
+    return (
+      <WorkPart key={kind} id={`shared-${kind}`} title={t(`review:statement.all.${kind}`)}>
+        <ul className="space-y-5">
+          {some.map(({ id, text, language, visitNumber, agreement, frozenAt }) => (
+            <li key={id} className="border-s-2 border-rule ps-4">
+              <p className="text-note text-quiet">
+                {visitNumber ? t("review:visit", { number: visitNumber }) : t("review:synthesis.city")}
+              </p>
+              <p lang={language === locale ? undefined : language} className="words max-w-measure font-read text-read">
+                {text}
+              </p>
+              {agreement && (
+                <AgreementLine locale={locale} agreement={agreement} frozenAt={frozenAt} timeZone={timeZone} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </WorkPart>
+    );
+  });
+}

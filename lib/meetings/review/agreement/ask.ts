@@ -1,0 +1,74 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import { requireHost } from "../../desk/desk";
+import type { ReviewStatement } from "../../models";
+import { countDelegations } from "./delegations";
+import { countAgreement } from "./result";
+
+/** The statement, locked until the transaction ends; a private one is not the hosts' to ask about. */
+async function lockStatement(tx: Database, meetingId: string, id: string): Promise<ReviewStatement> {
+  await tx.$queryRaw`SELECT 1 FROM "ReviewStatement" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  const where = { id, meetingId, mergedIntoId: null, reach: { not: "private" as const } };
+  const statement = await tx.reviewStatement.findFirst({ where });
+  if (!statement) throw notFound();
+  return statement;
+}
+
+/** Asks the cities whether they agree. From then on the words stay. */
+export function askAgreement(actor: Actor, meetingId: string, id: string, now: Date) {
+  return runWrite(async (tx) => {
+    const desk = await requireHost(tx, actor, meetingId);
+    const statement = await lockStatement(tx, desk.id, id);
+    if (statement.reach === "host") throw invalid([{ key: "review:error.notShared", path: [] }]);
+    if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
+    if (!statement.askedAt) await tx.reviewStatement.update({ where: { id }, data: { askedAt: now } });
+    return { value: { id: desk.id }, tags: [] };
+  });
+}
+
+/** Stops asking, so that the words can be changed. What the cities pressed belongs to the old words and goes. */
+export function withdrawQuestion(actor: Actor, meetingId: string, id: string) {
+  return runWrite(async (tx) => {
+    const desk = await requireHost(tx, actor, meetingId);
+    const statement = await lockStatement(tx, desk.id, id);
+    if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
+    await tx.statementVote.deleteMany({ where: { statementId: id } });
+    await tx.reviewStatement.update({ where: { id }, data: { askedAt: null, version: { increment: 1 } } });
+    return { value: { id: desk.id }, tags: [] };
+  });
+}
+
+/** A show of hands, as the facilitator typed it. */
+export type Hands = { agreed: number; not: number; notSeen: number; dissent: string };
+
+async function resultOf(tx: Database, statement: ReviewStatement, cities: number, hands: Hands | null) {
+  if (!hands) {
+    const votes = await tx.statementVote.findMany({ where: { statementId: statement.id } });
+    return {
+      ...countAgreement(
+        votes.map(({ choice }) => choice),
+        cities,
+      ),
+      byHand: false,
+    };
+  }
+  const { agreed, not, notSeen, dissent } = hands;
+  const raised = agreed + not + notSeen;
+  if (raised > cities)
+    throw invalid([{ key: "review:error.tooManyHands", path: ["agreed"], values: { cities: String(cities) } }]);
+  return { agreed, visited: agreed + not, notSeen, silent: cities - raised, dissent, byHand: true };
+}
+
+/** Ends the question and freezes how many cities agree: by what they pressed, or by a show of hands. */
+export function freezeAgreement(actor: Actor, meetingId: string, id: string, hands: Hands | null, now: Date) {
+  return runWrite(async (tx) => {
+    const desk = await requireHost(tx, actor, meetingId);
+    const statement = await lockStatement(tx, desk.id, id);
+    if (!statement.askedAt) throw invalid([{ key: "review:error.notAsked", path: [] }]);
+    if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
+    const result = await resultOf(tx, statement, await countDelegations(tx, desk), hands);
+    await tx.reviewStatement.update({ where: { id }, data: { ...result, frozenAt: now, version: { increment: 1 } } });
+    return { value: { id: desk.id }, tags: [] };
+  });
+}

@@ -1,0 +1,47 @@
+import { database } from "@/lib/db";
+import type { Desk } from "../../desk/desk";
+import type { ReviewStatement } from "../../models";
+import { countDelegations } from "./delegations";
+import { type Agreement, countAgreement } from "./result";
+
+/** One statement for the projector, with what was pressed. */
+export type StatementScreen = {
+  statement: ReviewStatement;
+  visitNumber: number | null;
+  agreement: Agreement;
+  cities: number;
+  /** In which words cities disagree or agree with a reservation, without their names. */
+  dissent: string[];
+};
+
+/** The frozen numbers, or what was pressed so far. */
+function agreementOf(
+  statement: ReviewStatement & { votes: { choice: Parameters<typeof countAgreement>[0][number] }[] },
+  cities: number,
+): Agreement {
+  const { agreed, visited, notSeen, silent, votes } = statement;
+  if (agreed !== null && visited !== null && notSeen !== null && silent !== null)
+    return { agreed, visited, notSeen, silent };
+  return countAgreement(
+    votes.map(({ choice }) => choice),
+    cities,
+  );
+}
+
+export async function readStatementScreen(desk: Desk, id: string): Promise<StatementScreen | null> {
+  const hidden = desk.role === "chair" ? {} : { reach: { not: "private" as const } };
+  const [found, cities] = await Promise.all([
+    database().reviewStatement.findFirst({
+      where: { id, meetingId: desk.id, mergedIntoId: null, ...hidden },
+      include: { votes: { orderBy: { invitationId: "asc" } }, visit: { select: { number: true } } },
+    }),
+    countDelegations(database(), desk),
+  ]);
+  if (!found) return null;
+  const { votes: _, visit, ...statement } = found;
+  const words = found.votes.filter((vote) => vote.words !== "").map((vote) => vote.words);
+  return {
+    ...{ statement, visitNumber: visit?.number ?? null, agreement: agreementOf(found, cities), cities },
+    dissent: statement.dissent ? [...words, statement.dissent] : words,
+  };
+}

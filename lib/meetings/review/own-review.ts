@@ -1,0 +1,42 @@
+import { database } from "@/lib/db";
+import { personOfLink } from "../people/link";
+import { hasSharedStatements } from "./agreement/shared-statements";
+import { countOpenStatements } from "./agreement/vote";
+import { personalCode, spacedCode } from "./codes";
+import { notesPath, noteToken } from "./note-taker";
+
+/** What somebody does in the review of a meeting, for their own page. */
+export type OwnReview = {
+  /** As it is on their badge; null while they have no visit. */
+  code: string | null;
+  notes: { number: number; href: string }[];
+  /** How many statements wait for their city's answer. */
+  statements: number;
+  /** There are statements to read. */
+  isShared: boolean;
+};
+
+/** The visits of somebody's groups and what their city is asked; null when the link is dead. */
+export async function readOwnReview(token: string, now: Date): Promise<OwnReview | null> {
+  const person = await personOfLink(database(), token, now);
+  if (!person) return null;
+  const { id: personId, language } = person;
+  const mine = { OR: [{ members: { some: { personId } } }, { rapporteurId: personId }, { facilitatorId: personId }] };
+  const [visits, statements, isShared, code, own] = await Promise.all([
+    database().meetingVisit.findMany({
+      where: { meetingId: person.meetingId, state: { not: "cancelled" }, groups: { some: mine } },
+      orderBy: { number: "asc" },
+      select: { number: true, reviewCode: true },
+      take: 20,
+    }),
+    countOpenStatements(token, now),
+    hasSharedStatements(person.meetingId),
+    personalCode(person),
+    noteToken(person),
+  ]);
+  return {
+    code: visits.length > 0 ? spacedCode(code) : null,
+    notes: visits.map(({ number, reviewCode }) => ({ number, href: notesPath(language, reviewCode, own) })),
+    ...{ statements, isShared },
+  };
+}
