@@ -22,3 +22,5 @@ export type ReviewNoteReach = ReviewNote["reach"];
 export type ReviewStatement = Prisma.ReviewStatementGetPayload<object>;
 export type StatementReach = ReviewStatement["reach"];
 export type AgreementChoice = Prisma.StatementVoteGetPayload<object>["choice"];
+export type StatementAnswer = Prisma.StatementAnswerGetPayload<object>;
+export type StatementAnswerKind = StatementAnswer["answer"];

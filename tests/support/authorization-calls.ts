@@ -255,6 +255,9 @@ export const recordCalls: RecordCall[] = [
   })),
   running("letters", ({ record }) => ({ letters: [record.meeting?.letter], intent: "drop" })),
   running("review", ({ mark }) => ({ intent: "move", target: "strength", text: mark, reach: "shared" })),
+  running("suggestion", ({ record }) => ({
+    ...{ statement: record.meeting?.statement, version: "0", answer: "notNow", text: "N", language: "en" },
+  })),
   running("agreement", ({ record }) => ({ statement: record.meeting?.statement, intent: "ask" })),
   running("review-close", () => ({ sure: "yes" })),
   shown("sendBack", "reviews/[type]/[id]", ({ record }) => `/en/admin/reviews/revision/${record.revision}`, one),

@@ -2,6 +2,7 @@ import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { SharedStatement } from "@/lib/meetings/review/agreement/shared-statements";
+import { AnswerText } from "../answers/answer-text";
 import { AgreementLine } from "./agreement-line";
 
 type Props = { locale: Locale; statements: readonly SharedStatement[]; timeZone: string };
@@ -17,7 +18,7 @@ export function SharedList({ locale, statements, timeZone }: Props) {
     return (
       <WorkPart key={kind} id={`shared-${kind}`} title={t(`review:statement.all.${kind}`)}>
         <ul className="space-y-5">
-          {some.map(({ id, text, language, visitNumber, agreement, frozenAt }) => (
+          {some.map(({ id, text, language, visitNumber, agreement, frozenAt, answer }) => (
             <li key={id} className="border-s-2 border-rule ps-4">
               <p className="text-note text-quiet">
                 {visitNumber ? t("review:visit", { number: visitNumber }) : t("review:synthesis.city")}
@@ -28,6 +29,7 @@ export function SharedList({ locale, statements, timeZone }: Props) {
               {agreement && (
                 <AgreementLine locale={locale} agreement={agreement} frozenAt={frozenAt} timeZone={timeZone} />
               )}
+              {answer && <AnswerText locale={locale} answer={answer} />}
             </li>
           ))}
         </ul>

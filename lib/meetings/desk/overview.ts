@@ -3,6 +3,7 @@ import { dayIn, storedDay } from "../days";
 import { type Deadline, deadlinesOf } from "../deadlines";
 import { readNextRelease } from "../programme/release";
 import { type MeetingStage, type StageFacts, stageOf } from "../stage";
+import { countUnansweredStatements } from "../review/answers/answer";
 import type { Desk } from "./desk";
 
 /** What still has to be done, with how many of it and where. */
@@ -38,14 +39,19 @@ async function countInvitations(meetingId: string): Promise<Counts> {
   };
 }
 
-/** Suggestions without an answer from the host in any language. */
-const countUnanswered = (meetingId: string) =>
-  database().reviewItem.count({
-    where: {
-      ...{ meetingId, kind: "suggestion" },
-      translations: { none: { hostAnswer: { not: null } } },
-    },
-  });
+/** Suggestions without an answer from the host: those of the review, and those of the record in any language. */
+async function countUnanswered(meetingId: string): Promise<number> {
+  const [statements, items] = await Promise.all([
+    countUnansweredStatements(meetingId),
+    database().reviewItem.count({
+      where: {
+        ...{ meetingId, kind: "suggestion" },
+        translations: { none: { hostAnswer: { not: null } } },
+      },
+    }),
+  ]);
+  return statements + items;
+}
 
 const countWithoutAddress = (meetingId: string) =>
   database().meetingInvitation.count({ where: { meetingId, state: "draft", userId: null, email: null } });

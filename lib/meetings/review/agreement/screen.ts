@@ -1,6 +1,7 @@
 import { database } from "@/lib/db";
 import type { Desk } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
+import { type ShownAnswer, shownAnswer } from "../answers/answer";
 import { countDelegations } from "./delegations";
 import { type Agreement, countAgreement } from "./result";
 
@@ -10,6 +11,7 @@ export type StatementScreen = {
   visitNumber: number | null;
   agreement: Agreement;
   cities: number;
+  answer: ShownAnswer | null;
   /** In which words cities disagree or agree with a reservation, without their names. */
   dissent: string[];
 };
@@ -33,15 +35,16 @@ export async function readStatementScreen(desk: Desk, id: string): Promise<State
   const [found, cities] = await Promise.all([
     database().reviewStatement.findFirst({
       where: { id, meetingId: desk.id, mergedIntoId: null, ...hidden },
-      include: { votes: { orderBy: { invitationId: "asc" } }, visit: { select: { number: true } } },
+      include: { votes: { orderBy: { invitationId: "asc" } }, visit: { select: { number: true } }, answer: true },
     }),
     countDelegations(database(), desk),
   ]);
   if (!found) return null;
-  const { votes: _, visit, ...statement } = found;
+  const { votes: _, visit, answer, ...statement } = found;
   const words = found.votes.filter((vote) => vote.words !== "").map((vote) => vote.words);
   return {
     ...{ statement, visitNumber: visit?.number ?? null, agreement: agreementOf(found, cities), cities },
+    answer: shownAnswer(answer),
     dissent: statement.dissent ? [...words, statement.dissent] : words,
   };
 }

@@ -4,6 +4,7 @@ import { isOpenLink, readInvitationLink } from "../../cities/link";
 import { meetingTitle } from "../../cities/names";
 import { deskOf } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
+import { type ShownAnswer, shownAnswer } from "../answers/answer";
 import type { Agreement } from "./result";
 
 /** A statement as the cities that take part read it. */
@@ -11,6 +12,8 @@ export type SharedStatement = Pick<ReviewStatement, "id" | "kind" | "text" | "la
   visitNumber: number | null;
   /** Null: the cities were not asked, or have not finished answering. */
   agreement: Agreement | null;
+  /** What the host answers. */
+  answer: ShownAnswer | null;
 };
 
 export const sharedReaches = ["shared" as const, "public" as const];
@@ -32,13 +35,14 @@ export async function sharedStatementsOf(meetingId: string): Promise<SharedState
       ...{ meetingId, mergedIntoId: null, reach: { in: sharedReaches } },
       OR: [{ askedAt: null }, { frozenAt: { not: null } }],
     },
-    include: { visit: { select: { number: true } } },
+    include: { visit: { select: { number: true } }, answer: true },
     orderBy: [{ kind: "asc" }, { createdAt: "asc" }],
     take: 500,
   });
-  return rows.map(({ visit, ...row }) => {
+  return rows.map(({ visit, answer: given, ...row }) => {
     const { id, kind, text, language, frozenAt } = row;
-    return { id, kind, text, language, frozenAt, visitNumber: visit?.number ?? null, agreement: frozen(row) };
+    const shown = { visitNumber: visit?.number ?? null, agreement: frozen(row), answer: shownAnswer(given) };
+    return { id, kind, text, language, frozenAt, ...shown };
   });
 }
 

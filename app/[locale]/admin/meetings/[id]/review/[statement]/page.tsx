@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { AgreementForms, handFields } from "@/components/meetings/agreement/agreement-forms";
 import { AgreementLine } from "@/components/meetings/agreement/agreement-line";
+import { AnswerText } from "@/components/meetings/answers/answer-text";
+import { SuggestionForm, suggestionFields } from "@/components/meetings/answers/suggestion-form";
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { readStatementScreen } from "@/lib/meetings/review/agreement/screen";
 import { isUuid } from "@/lib/text/is-uuid";
@@ -15,14 +17,14 @@ export default async function Page(props: AdminProps<{ id: string; statement: st
   const page = await readDeskPage(props, "review", `/${asked}`);
   const { locale, t, desk, form, query, isHost } = page;
   const screen = (isUuid(asked) && (await readStatementScreen(desk, asked))) || notFound();
-  const { statement, visitNumber, agreement, cities, dissent } = screen;
-  const done = (["ask", "withdraw", "freeze", "hands"] as const).find((name) => name === query.done);
+  const { statement, visitNumber, agreement, cities, dissent, answer } = screen;
+  const done = (["ask", "withdraw", "freeze", "hands", "answer"] as const).find((name) => name === query.done);
   return (
     <DeskFrame
       {...page.deskFrame}
       below={t(`review:statement.${statement.kind}`)}
       done={done && t(`review:asked.${done}`)}
-      errors={form.summary(handFields)}
+      errors={form.summary([...handFields, ...suggestionFields])}
     >
       <section aria-label={t("review:statement.text")} className="space-y-6">
         <p className="text-quiet">
@@ -57,6 +59,10 @@ export default async function Page(props: AdminProps<{ id: string; statement: st
         )}
       </section>
       {isHost && <AgreementForms page={page} id={desk.id} statement={statement} />}
+      {answer && <AnswerText locale={locale} answer={answer} />}
+      {isHost && statement.kind === "suggestion" && (
+        <SuggestionForm page={page} id={desk.id} statement={statement.id} answer={answer} />
+      )}
     </DeskFrame>
   );
 }

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { letterLanguage, meetingDeskPath, optionalDay, version } from "@/lib/meetings/form-schema";
+import { answerKinds, answerStatement } from "@/lib/meetings/review/answers/answer";
+import { defineRoute } from "@/lib/routes/define-route";
+import { id, idIn } from "@/lib/routes/form-schema";
+import { lines, optionalLine } from "@/lib/text/schema";
+
+/** Stores the host's answer to a suggestion of the review. */
+export const POST = defineRoute({
+  name: "meeting.suggestion",
+  actor: "person",
+  input: z.strictObject({
+    ...{ id, statement: id, version },
+    answer: z.enum(answerKinds, "review:error.answer"),
+    text: lines(4_000).refine((text) => text !== "", "review:error.answerText"),
+    language: letterLanguage,
+    action: lines(2_000).default(""),
+    who: optionalLine(200),
+    byWhen: optionalDay("review:error.byWhen"),
+  }),
+  form: (locale, values) => meetingDeskPath(locale, values.id, `review/${idIn(values.statement) || "0"}`),
+  gone: (locale, values) => meetingDeskPath(locale, values.id, "review"),
+  run: async ({ visitor: { actor }, input, locale, now }) => {
+    const { id: meeting, statement, version: seen, ...answer } = input;
+    const done = await answerStatement(actor, meeting, statement, answer, seen, now);
+    if (!done.ok) return done;
+    const to = `${meetingDeskPath(locale, meeting, `review/${statement}`)}?done=answer`;
+    return { ok: true, value: { to, subject: meeting, details: { statement, answer: answer.answer } } };
+  },
+});
