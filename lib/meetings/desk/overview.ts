@@ -2,8 +2,8 @@ import { database } from "@/lib/db";
 import { dayIn, storedDay } from "../days";
 import { type Deadline, deadlinesOf } from "../deadlines";
 import { readNextRelease } from "../programme/release";
-import { type MeetingStage, type StageFacts, stageOf } from "../stage";
 import { countUnansweredStatements } from "../review/answers/answer";
+import { type MeetingStage, type StageFacts, stageOf } from "../stage";
 import type { Desk } from "./desk";
 
 /** What still has to be done, with how many of it and where. */

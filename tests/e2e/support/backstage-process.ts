@@ -30,7 +30,7 @@ import {
   writeToCanary,
 } from "./messages";
 import type { Arriving, NewPerson } from "./people";
-import { notesAt, visited } from "./visited";
+import { noteAt, notesAt, visited } from "./visited";
 
 const password = "quatre gats blaus";
 
@@ -101,8 +101,7 @@ const works = {
   publishDue: (moment: string) => publishDue(new Date(moment)),
   /** What the worker does about imports. */
   workOnImports: () => workOnImports(),
-  visited,
-  notesAt,
+  ...{ visited, noteAt, notesAt },
   ...{
     writeMessage,
     refuseMessage,

@@ -1,10 +1,13 @@
 import { system } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { personAddress } from "@/lib/meetings/people/link";
 import { create } from "@/lib/records/write/create";
 import { makeCity, makeVisit, makeWriter, type Writer } from "../../support/review";
 
+type Visits = { id: string; code: string; visitId: string; people: (Writer & { own: string })[] };
+
 /** A meeting with one visit and so many people who take notes at it. */
-export async function visited(writers: number): Promise<{ code: string; visitId: string; people: Writer[] }> {
+export async function visited(writers: number): Promise<Visits> {
   const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } });
   const made = await create(system, "meeting", `visited-${crypto.randomUUID()}`, {
     ...{ sourceLanguage: "en", responsibleCity: city.id, takenFrom: null, parts: {} },
@@ -14,13 +17,37 @@ export async function visited(writers: number): Promise<{ code: string; visitId:
   if (!made.ok) throw new Error(JSON.stringify(made));
   const { id } = made.value;
   const { code, visitId, groups } = await makeVisit(id, 1, ["A"]);
-  const from = await makeCity(id, "Kuřim");
   const people: Writer[] = [];
   for (let number = 0; number < writers; number++)
     people.push(
-      await makeWriter(id, { city: from, group: groups[0]!.id, ...(number === 0 ? { role: "rapporteur" } : {}) }),
+      await makeWriter(id, {
+        city: await makeCity(id, `City ${number}`),
+        group: groups[0]!.id,
+        ...(number === 0 ? { role: "rapporteur" } : {}),
+      }),
     );
-  return { code, visitId, people };
+  return { id, code, visitId, people: await Promise.all(people.map(withOwnPage)) };
+}
+
+/** With the token of their own page. */
+async function withOwnPage(writer: Writer) {
+  const person = await database().meetingPerson.findUniqueOrThrow({ where: { id: writer.id } });
+  return { ...writer, own: (await personAddress(person)).split("/").at(-1) ?? "" };
+}
+
+/** A note as it has arrived. */
+export async function noteAt(visitId: string, text: string, kind: "worksWell" | "couldBeBetter"): Promise<void> {
+  const group = await database().visitGroup.findFirstOrThrow({ where: { visitId } });
+  const data = {
+    id: crypto.randomUUID(),
+    visitId,
+    groupId: group.id,
+    kind,
+    text,
+    language: "cs",
+    reach: "host" as const,
+  };
+  await database().reviewNote.create({ data });
 }
 
 /** The texts of all notes of a visit, as they are stored. */

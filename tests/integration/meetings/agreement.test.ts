@@ -6,9 +6,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { invitationAddress } from "@/lib/meetings/cities/link";
 import { readDesk } from "@/lib/meetings/desk/desk";
+import { readOverview } from "@/lib/meetings/desk/overview";
 import { personAddress } from "@/lib/meetings/people/link";
 import { askAgreement, freezeAgreement, withdrawQuestion } from "@/lib/meetings/review/agreement/ask";
 import { readStatementScreen } from "@/lib/meetings/review/agreement/screen";
+import { answerStatement } from "@/lib/meetings/review/answers/answer";
 import { mergeStatements } from "@/lib/meetings/review/synthesis/statements";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { sendForm } from "../../support/proposals";
@@ -162,6 +164,42 @@ test("statements are read by those for whom they are written, with the frozen ag
     expect(page).not.toMatch(/For the host|For rapporteurs/);
   }
   expect(await cityPage("x")).not.toContain("Involve more families");
+});
+
+describe("the host's answer to a suggestion", () => {
+  const said = (more: object = {}) => ({
+    ...{ answer: "yes" as const, text: "We will.", language: "en" as const, action: "A family council" },
+    ...{ who: "Education department", byWhen: "2028-10-01", ...more },
+  });
+
+  test("needs an action, somebody responsible and a day, unless it is a no", async () => {
+    const missing = await answerStatement(host, id, statement, said({ action: "", who: "", byWhen: "" }), 0, now);
+    expect(missing).toMatchObject({ errors: [{ path: ["action"] }, { path: ["who"] }, { path: ["byWhen"] }] });
+    expect(
+      await answerStatement(host, id, statement, said({ answer: "notNow", action: "", who: "", byWhen: "" }), 0, now),
+    ).toMatchObject({ ok: true });
+    expect(await answerStatement(host, id, statement, said(), 0, now)).toMatchObject({ reason: "conflict" });
+  });
+
+  test("is read by the cities, and the stage waits for it six weeks after the meeting", async () => {
+    const desk = (await readDesk(host, id))!;
+    const later = new Date("2028-05-25T12:00:00Z");
+    expect((await readOverview(desk, later)).stage).toBe("answersDue");
+    await answerStatement(host, id, statement, said(), 0, later);
+    expect((await readOverview(desk, later)).stage).toBe("followingUp");
+    const page = await open(links[0]!, "en");
+    for (const words of ["Answer of the host: Yes", "We will.", "A family council", "1 October 2028"])
+      expect(page).toContain(words);
+  });
+
+  test("is given to suggestions only, by hosts only, and not to those between rapporteurs", async () => {
+    const hidden = await newStatement("Between us", "private");
+    expect(await answerStatement(host, id, hidden, said(), 0, now)).toMatchObject({ reason: "notFound" });
+    await database().reviewStatement.update({ where: { id: statement }, data: { kind: "strength" } });
+    expect(await answerStatement(host, id, statement, said(), 0, now)).toMatchObject({ reason: "notFound" });
+    const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+    expect(await answerStatement(stranger, id, statement, said(), 0, now)).toMatchObject({ reason: "notFound" });
+  });
 });
 
 test("only hosts ask and freeze", async () => {

@@ -18,6 +18,8 @@ const stays = new Set([
     "MeetingSpeaker",
     "MeetingSessionRecord",
     "ProgrammeRelease",
+    ...["MeetingVisit", "MeetingVisitPractice", "VisitGroup", "VisitGroupMember", "VisitWish"],
+    ...["MeetingReview", "ReviewNote", "ReviewNoteAuthor", "ReviewStatement", "StatementVote", "StatementAnswer"],
     "Presence",
     "YearlyLetter",
   ],

@@ -11,10 +11,8 @@ test("a note in another language meets the statement that says the same", () => 
     note("ca", "ca", "Els pares i les mares ajuden a la biblioteca de l’escola."),
     note("cs", "cs", "Rodiče pomáhají ve školní knihovně."),
   ];
-  expect(similarTo(notes, [yard, parents]).map(({ note: one, to }) => [one, to])).toEqual([
-    ["ca", "parents"],
-    ["cs", "parents"],
-  ]);
+  const pairs = similarTo(notes, [yard, parents]).map(({ note: one, to }) => `${one} ${to}`);
+  expect(pairs.sort()).toEqual(["ca parents", "cs parents"]);
 });
 
 test("a note that shares one word with a statement is not proposed", () => {
