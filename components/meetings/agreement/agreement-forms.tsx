@@ -38,7 +38,7 @@ export function AgreementForms({ page, id, statement }: Props) {
         <PostForm action={action} locale={locale} hidden={{ ...hidden, intent: "freeze" }}>
           <Button>{t("review:ask.freeze")}</Button>
         </PostForm>
-        <PostForm action={action} locale={locale} hidden={{ ...hidden, intent: "withdraw" }}>
+        <PostForm action={action} locale={locale} hidden={{ ...hidden, intent: "stop" }}>
           <Button second>{t("review:ask.withdraw")}</Button>
         </PostForm>
       </div>

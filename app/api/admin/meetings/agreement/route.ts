@@ -19,7 +19,7 @@ export const POST = defineRoute({
   input: z.strictObject({
     id,
     statement: id,
-    intent: z.enum(["ask", "withdraw", "freeze", "hands"], "error.choice"),
+    intent: z.enum(["ask", "stop", "freeze", "hands"], "error.choice"),
     ...{ agreed: hands, not: hands, notSeen: hands },
     dissent: lines(2_000).default(""),
   }),
@@ -30,7 +30,7 @@ export const POST = defineRoute({
     const done =
       intent === "ask"
         ? await askAgreement(actor, meeting, statement, now)
-        : intent === "withdraw"
+        : intent === "stop"
           ? await withdrawQuestion(actor, meeting, statement)
           : await freezeAgreement(actor, meeting, statement, intent === "hands" ? counted : null, now);
     if (!done.ok) return done;

@@ -18,7 +18,7 @@ export default async function Page(props: AdminProps<{ id: string; statement: st
   const { locale, t, desk, form, query, isHost } = page;
   const screen = (isUuid(asked) && (await readStatementScreen(desk, asked))) || notFound();
   const { statement, visitNumber, agreement, cities, dissent, answer } = screen;
-  const done = (["ask", "withdraw", "freeze", "hands", "answer"] as const).find((name) => name === query.done);
+  const done = (["ask", "stop", "freeze", "hands", "answer"] as const).find((name) => name === query.done);
   return (
     <DeskFrame
       {...page.deskFrame}
