@@ -3,6 +3,7 @@ import { makeTestPicture } from "../support/pictures";
 import { wordSamples } from "../support/word-samples";
 import { expectNoViolation } from "./support/barriers";
 import { enter } from "./support/people";
+import { adminOf, nameLike, newRecord } from "./support/records";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
@@ -16,10 +17,18 @@ const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words
 const at = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const field = (page: Page, name: string) => at(page, `fields.${name}`);
 
-async function openFirst(page: Page, path: string): Promise<void> {
+async function openFirstNetwork(page: Page): Promise<void> {
   await enter(page.context(), { role: "coordinator", locale: "en" });
-  await page.goto(`/en/admin/${path}`);
+  await page.goto("/en/admin/networks");
   await page.getByRole("row").getByRole("link").first().click();
+  await expect(page.locator("#record-form")).toBeVisible();
+}
+
+/** A school of this test's own: another test's save of the same one would be a conflict. */
+async function openSchool(page: Page): Promise<void> {
+  await enter(page.context(), { role: "coordinator", locale: "en" });
+  const texts = { name: nameLike("Escola dels Controls"), description: "Una escola vora el mar." };
+  await page.goto(adminOf("en", await newRecord({ kind: "school", translations: { ca: texts } })));
   await expect(page.locator("#record-form")).toBeVisible();
 }
 
@@ -31,7 +40,7 @@ async function saveRecord(page: Page): Promise<void> {
 }
 
 test("a position is found among places of the directory and moved by keyboard", async ({ page }) => {
-  await openFirst(page, "schools");
+  await openSchool(page);
   const search = field(page, "coordinates-search");
   await search.scrollIntoViewIfNeeded();
   await search.fill("barcelona");
@@ -54,7 +63,7 @@ test("a position is found among places of the directory and moved by keyboard", 
 });
 
 test("a position is set by a click on the map, and a pasted pair of numbers is understood", async ({ page }) => {
-  await openFirst(page, "schools");
+  await openSchool(page);
   await field(page, "coordinates.lat").fill("41.4, 2.15");
   await expect(field(page, "coordinates.lon")).toHaveValue("2.15");
   const map = page.getByRole("application", { name: word("admin:form.map.label") });
@@ -68,7 +77,7 @@ test("a position is set by a click on the map, and a pasted pair of numbers is u
 });
 
 test("a position is set with two numbers without JavaScript", { tag: "@no-javascript" }, async ({ page }) => {
-  await openFirst(page, "schools");
+  await openSchool(page);
   await field(page, "coordinates.lat").fill("41,39");
   await field(page, "coordinates.lon").fill("2,17");
   await saveRecord(page);
@@ -82,7 +91,7 @@ const ticked = (page: Page, name: string) =>
     .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 
 async function openWithTwoCities(page: Page): Promise<string[]> {
-  await openFirst(page, "networks");
+  await openFirstNetwork(page);
   const search = field(page, "cities");
   for (const city of ["Barcelona", "Helsinki"]) {
     if (await page.getByRole("checkbox", { name: city, exact: true, checked: true }).count()) continue;
@@ -105,7 +114,7 @@ test("linked records are ordered with buttons, which keep the focus", async ({ p
 });
 
 test("parts are ordered by dragging", async ({ page }) => {
-  await openFirst(page, "networks");
+  await openFirstNetwork(page);
   const items = at(page, "parts.members").locator("> ol > li");
   expect(await items.count()).toBeGreaterThan(1);
   const schoolOf = (item: Locator) => item.locator('input:checked[name$=".school"]');
@@ -125,7 +134,7 @@ test("parts are ordered by dragging", async ({ page }) => {
 });
 
 test("an image is added during editing, and both are saved", async ({ page }) => {
-  await openFirst(page, "schools");
+  await openSchool(page);
   await field(page, "phone").fill("93 222 22 22");
   const media = page.locator("#media");
   await media.getByText(word("media:upload.title"), { exact: true }).click();
@@ -173,7 +182,7 @@ test("a new record is saved with one button before its images are added", { tag:
 });
 
 test("text pasted from a word processor becomes clean Markdown and survives a save", async ({ page }) => {
-  await openFirst(page, "schools");
+  await openSchool(page);
   const area = page.locator('textarea[name^="translations."][name$=".description"]');
   for (const { html, markdown, name } of wordSamples) {
     await area.fill("");
