@@ -36,6 +36,7 @@ test("the pages about open data are there in every language and give no secret a
     for (const page of [openDataPage, apiPage, embedPage]) {
       const text = await (await page(ask(`/${locale}/x`), having({ locale }))).text();
       expect(text.match(/<h1/g), locale).toHaveLength(1);
+      if (page === openDataPage) expect(text).toContain('href="/api/hsds/locations"');
       expect(secretsIn(text)).toEqual([]);
     }
 });
