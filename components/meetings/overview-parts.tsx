@@ -40,10 +40,10 @@ export function MissingList({ locale, id, missing }: { locale: Locale; id: strin
         <p>{t("hosting:missing.none")}</p>
       ) : (
         <ul className="space-y-1">
-          {missing.map(({ name, count, page }) => (
+          {missing.map(({ name, count, numbers = "", page }) => (
             <li key={name}>
               <a href={page === "record" ? here : `${here}/${page}`} className="target">
-                {t(`hosting:missing.${name}`, { count })}
+                {t(`hosting:missing.${name}`, { count, numbers })}
               </a>
             </li>
           ))}

@@ -168,7 +168,7 @@ async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellR
 
 /** Restores what a meeting has to be run. */
 async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeting"]>): Promise<void> {
-  const { invitation, letter, session, visit } = meeting;
+  const { invitation, letter, session, visit, group } = meeting;
   await query(`UPDATE "MeetingPlan" SET "version" = 1 WHERE "meetingId" = $1`, [id]);
   await query(`DELETE FROM "MeetingInvitation" WHERE "meetingId" = $1 AND "id" <> $2`, [id, invitation]);
   await query(`UPDATE "MeetingInvitation" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [invitation]);
@@ -178,6 +178,8 @@ async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeti
   await query(`DELETE FROM "ProgrammeRelease" WHERE "meetingId" = $1`, [id]);
   await query(`DELETE FROM "MeetingSession" WHERE "meetingId" = $1 AND "id" <> $2`, [id, session]);
   await query(`UPDATE "MeetingSession" SET "version" = 1, "state" = 'planned' WHERE "id" = $1`, [session]);
+  await query(`UPDATE "VisitGroup" SET "version" = 1 WHERE "id" = $1`, [group]);
+  await query(`DELETE FROM "VisitGroupMember" WHERE "groupId" = $1`, [group]);
 }
 
 /** Restores the record, its twin, its waiting change and its media. */

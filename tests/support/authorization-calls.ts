@@ -225,6 +225,10 @@ export const recordCalls: RecordCall[] = [
   meetingPage("review/[statement]", ({ record }) => `/review/${record.meeting?.statement}`),
   meetingPage("visits"),
   meetingPage("visits/[visit]", ({ record }) => `/visits/${record.meeting?.visit}`),
+  meetingPage("visits/groups"),
+  running("groups", () => ({ intent: "propose" })),
+  running("group", ({ record }) => ({ group: record.meeting?.group, version: "1", name: "North" })),
+  running("group-people", ({ record }) => ({ people: [`${record.meeting?.person}.`], to: record.meeting?.group })),
   running("visits", () => ({})),
   running("visit", ({ record }) => ({
     ...{ visit: record.meeting?.visit, version: "1", contactLanguage: "cs", question: "What helps?" },

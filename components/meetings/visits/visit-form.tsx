@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
+import type { Choice } from "@/components/ui/filter-form";
 import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
@@ -11,7 +12,7 @@ import type { PageContext } from "@/lib/routes/form-state";
 
 const sheetTexts = ["question", "whatToSee", "meetingPoint", "wayThere", "safeguarding"] as const;
 export const visitFields = [
-  ...["theme", "day", "startsAt", "endsAt", ...sheetTexts, "seats", "languages", "stepFree", "photographs"],
+  ...["theme", "session", "day", "startsAt", "endsAt", ...sheetTexts, "seats", "languages", "stepFree", "photographs"],
   ...["practices", "showSchool", "contactName", "contactEmail", "contactPhone", "contactLanguage"],
 ];
 
@@ -21,6 +22,8 @@ type Props = {
   visit: VisitLine;
   themes: TermView[];
   practices: PracticeChoice[];
+  /** The sessions of the programme. */
+  sessions: Choice[];
 };
 
 const stepFreeOf = (stored: boolean | null) => (stored === null ? "unknown" : stored ? "yes" : "no");
@@ -40,7 +43,7 @@ function fieldsOf({ page: { form }, visit }: Props) {
 type Fields = ReturnType<typeof fieldsOf>;
 type PartProps = Props & { fields: Fields };
 
-function WhenAndWhat({ page: { t }, visit, themes, practices, fields: { field, many } }: PartProps) {
+function WhenAndWhat({ page: { t }, visit, themes, practices, sessions, fields: { field, many } }: PartProps) {
   const chosen = many("practices", visit.practices);
   const optional = t("account:optional");
   return (
@@ -51,6 +54,12 @@ function WhenAndWhat({ page: { t }, visit, themes, practices, fields: { field, m
         optional={optional}
         emptyLabel={t("visits:field.noTheme")}
         choices={themes.map(({ id: value, label }) => ({ value, label: label.text, lang: label.language }))}
+      />
+      <SelectInput
+        {...field("session", visit.sessionId)}
+        label={t("visits:field.session")}
+        emptyLabel={t("visits:field.noSession")}
+        choices={sessions}
       />
       <TextInput {...field("day", visit.day)} type="date" label={t("visits:field.day")} />
       <div className="flex flex-wrap gap-6">

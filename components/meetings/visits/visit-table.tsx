@@ -9,7 +9,7 @@ import type { VisitLine } from "@/lib/meetings/visits/list";
 type Props = { locale: Locale; id: string; visits: VisitLine[]; isHost: boolean };
 
 /** "3 May 2028, 09:30–12:00", as much of it as is known. */
-export function visitTime(locale: Locale, { day, startsAt, endsAt }: VisitLine): string {
+export function visitTime(locale: Locale, { when: { day, startsAt, endsAt } }: Pick<VisitLine, "when">): string {
   const hours = [startsAt, endsAt].filter(Boolean).join("–");
   return [day && formatDay(day, locale), hours].filter(Boolean).join(", ");
 }

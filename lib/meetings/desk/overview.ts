@@ -1,6 +1,7 @@
 import { database } from "@/lib/db";
 import { dayIn, storedDay } from "../days";
 import { type Deadline, deadlinesOf } from "../deadlines";
+import { missingOfVisits } from "../groups/missing";
 import { readNextRelease } from "../programme/release";
 import { countUnansweredStatements } from "../review/answers/answer";
 import { type MeetingStage, type StageFacts, stageOf } from "../stage";
@@ -10,7 +11,9 @@ import type { Desk } from "./desk";
 export type MissingThing = {
   name: MissingName;
   count: number;
-  page: "overview" | "programme" | "cities" | "people" | "letters" | "record";
+  /** Which ones, where they have numbers: "2, 4". */
+  numbers?: string;
+  page: "overview" | "programme" | "visits" | "visits/groups" | "cities" | "people" | "letters" | "record";
 };
 export type MissingName =
   | "exactDays"
@@ -26,7 +29,11 @@ export type MissingName =
   | "sessions"
   | "untimed"
   | "unreleased"
-  | "unanswered";
+  | "unanswered"
+  | "visitContacts"
+  | "visitApprovals"
+  | "withoutGroup"
+  | "overfull";
 
 type Counts = { draft: number; sent: number; accepted: number; declined: number; maybe: number };
 
@@ -113,6 +120,7 @@ export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
   ]);
   const stage = stageOf(facts);
   const isAhead = stage === "preparing" || stage === "inviting" || stage === "confirmed";
+  const ofVisits = isAhead ? await missingOfVisits(desk.id) : [];
   const { plan } = desk;
   const invitations = facts.invited + counts.draft;
   const all: (MissingThing | false)[] = [
@@ -127,6 +135,7 @@ export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
     isAhead && counts.sent > 0 && { name: "silentCities", count: counts.sent, page: "cities" },
     isAhead && unnamed > 0 && { name: "names", count: unnamed, page: "people" },
     isAhead && facts.accepted > 0 && !plan?.needsReaderId && { name: "needsReader", count: 1, page: "people" },
+    ...ofVisits,
     stage === "answersDue" && { name: "unanswered", count: facts.unanswered, page: "record" },
   ];
   return { stage, deadlines: deadlinesOf(facts), counts, missing: all.filter((one) => one !== false) };

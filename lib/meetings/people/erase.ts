@@ -1,4 +1,5 @@
 import { type Database, Prisma, transaction } from "@/lib/db";
+import { leaveGroups } from "../groups/leave";
 
 // What is known about people goes step by step; rows stay, because numbers and cities do.
 
@@ -16,6 +17,7 @@ export async function erasePeople(tx: Database, ids: readonly string[], now: Dat
   await tx.meetingNeeds.deleteMany({ where: { personId: theirs } });
   // What they noted stays, without them.
   await tx.reviewNoteAuthor.deleteMany({ where: { personId: theirs } });
+  await leaveGroups(tx, ids);
   await tx.meetingLetter.deleteMany({ where: { personId: theirs } });
   await tx.meetingPerson.updateMany({
     where: { id: theirs },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ids, languages } from "@/lib/routes/form-schema";
+import { ids, languages, optionalId } from "@/lib/routes/form-schema";
 import { emailAddress, line, lines, optionalLine } from "@/lib/text/schema";
 import { letterLanguage, optionalDay, optionalNumber } from "../form-schema";
 import { clockTime } from "../programme/form-schema";
@@ -13,6 +13,7 @@ const words = lines(4_000).default("");
 /** The fields of a visit as its form sends them. */
 export const visitFieldsSchema = {
   theme: optionalLine(100),
+  session: optionalId,
   day: optionalDay("visits:error.day"),
   startsAt: hour,
   endsAt: hour,

@@ -7,9 +7,11 @@ import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { NamedIn } from "../cities/names";
 import { storedDay } from "../days";
 import type { MeetingVisit } from "../models";
+import { timeOf } from "./time";
 
 const include = {
   practices: { select: { practiceId: true } },
+  session: { select: { day: true, start: true, end: true } },
   school: { select: { address: true, postcode: true } },
 } as const;
 
@@ -22,6 +24,8 @@ export type VisitLine = Omit<MeetingVisit, "day" | "languages" | "language"> & {
   /** ISO day. */
   day: string | null;
   languages: Locale[];
+  /** When it is: the time of its session, else its own. */
+  when: { day: string | null; startsAt: string | null; endsAt: string | null };
   name: NamedIn | null;
   theme: NamedIn | null;
   address: string;
@@ -40,7 +44,7 @@ async function linesOf(rows: readonly Row[], locale: Locale): Promise<VisitLine[
       locale,
     ),
   ]);
-  return rows.map(({ school, practices, ...visit }) => {
+  return rows.map(({ school, practices, session, ...visit }) => {
     const title = visit.schoolId ? schools.get(visit.schoolId) : undefined;
     const theme = visit.themeId ? themes.get(visit.themeId) : undefined;
     const other = (language: Locale) => (language === locale ? undefined : language);
@@ -48,6 +52,7 @@ async function linesOf(rows: readonly Row[], locale: Locale): Promise<VisitLine[
       ...visit,
       language: isLocale(visit.language) ? visit.language : sourceLocale,
       day: storedDay(visit.day),
+      when: timeOf({ ...visit, session }),
       languages: visit.languages.filter(isLocale),
       name: title ? { text: title.text, lang: other(title.language) } : null,
       theme: theme ? { text: theme.label.text, lang: other(theme.label.language) } : null,

@@ -9,11 +9,27 @@ import { type LockedVisit, lockVisit } from "./lock";
 const stepFreeOf = { unknown: null, yes: true, no: false } as const;
 
 /** What the school approves: a change of it has to be approved again. */
-function sheetOf({ theme, day, startsAt, endsAt, seats, languages, stepFree, photographs, ...words }: VisitInput) {
+function sheetOf({
+  theme,
+  session,
+  day,
+  startsAt,
+  endsAt,
+  seats,
+  languages,
+  stepFree,
+  photographs,
+  ...words
+}: VisitInput) {
   const { question, whatToSee, meetingPoint, wayThere, safeguarding } = words;
   return {
     ...{ question, whatToSee, meetingPoint, wayThere, safeguarding, startsAt, endsAt, seats, languages, photographs },
-    ...{ themeId: theme || null, day: day ? dayToStore(day) : null, stepFree: stepFreeOf[stepFree] },
+    ...{
+      themeId: theme || null,
+      sessionId: session ?? null,
+      day: day ? dayToStore(day) : null,
+      stepFree: stepFreeOf[stepFree],
+    },
   };
 }
 
@@ -30,10 +46,13 @@ function isSame(visit: LockedVisit, sheet: Sheet, practices: readonly string[]):
   return written(stored, ids) === written(sheet, practices);
 }
 
-async function requireValid(tx: Database, { theme, startsAt, endsAt, practices }: VisitInput): Promise<void> {
+async function requireValid(tx: Database, meetingId: string, input: VisitInput): Promise<void> {
+  const { theme, session, startsAt, endsAt, practices } = input;
   if (startsAt && endsAt && endsAt <= startsAt) throw invalid([{ key: "visits:error.endsBefore", path: ["endsAt"] }]);
   const isTheme = !theme || (await tx.term.count({ where: { id: theme, vocabulary: "theme" } })) > 0;
   if (!isTheme) throw invalid([{ key: "error.choice", path: ["theme"] }]);
+  const isSession = !session || (await tx.meetingSession.count({ where: { id: session, meetingId } })) > 0;
+  if (!isSession) throw invalid([{ key: "error.choice", path: ["session"] }]);
   const known = await tx.practice.count({ where: { id: { in: practices } } });
   if (known < new Set(practices).size) throw invalid([{ key: "error.choice", path: ["practices"] }]);
 }
@@ -50,7 +69,7 @@ export function saveVisit(actor: Actor, meetingId: string, visitId: string, inpu
     await requireHost(tx, actor, meetingId);
     const visit = await lockVisit(tx, meetingId, visitId);
     requireSeen(visit.version, seen);
-    await requireValid(tx, input);
+    await requireValid(tx, meetingId, input);
     const { practices, showSchool, contactName, contactEmail, contactPhone, contactLanguage } = input;
     const sheet = sheetOf(input);
     const isReopened = visit.state === "approved" && !isSame(visit, sheet, practices);

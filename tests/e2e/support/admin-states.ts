@@ -382,6 +382,19 @@ const desks: AdminState[] = [
     },
   },
   { page: "admin/meetings/[id]/visits", state: "filled", open: desk("helsinki-2027", "visits") },
+  { page: "admin/meetings/[id]/visits/groups", state: "empty", open: desk("barcelona-2019", "visits/groups") },
+  {
+    page: "admin/meetings/[id]/visits/groups",
+    state: "filled",
+    open: async (page, setting) => {
+      await desk("helsinki-2027", "visits")(page, setting);
+      await send(page, "/api/admin/meetings/visits");
+      await page.waitForURL(/done=added/);
+      await desk("helsinki-2027", "visits/groups")(page, setting);
+      await send(page, "/api/admin/meetings/groups");
+      await page.waitForURL(/done=propose/);
+    },
+  },
   { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
   { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },
 ];

@@ -158,6 +158,7 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   const visit = await database().meetingVisit.create({
     data: { meetingId, number: 1, language: "en", contactLanguage: "en" },
   });
+  const group = await database().visitGroup.create({ data: { visitId: visit.id, name: "A" } });
   const isPublic = { kind: "school" as const, publication: "published" as const };
   const school = await database().record.findFirstOrThrow({ where: isPublic, select: { id: true } });
   const { mark } = await readProgramme(database(), meetingId);
@@ -167,6 +168,7 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   return {
     ...{ invitation: invitation.id, letter: letter.id, person: person.id, statement: statement.id },
     ...{ session: session.id, visit: visit.id, school: school.id, programme: `0.${mark}` },
+    group: group.id,
   };
 }
 

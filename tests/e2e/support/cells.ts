@@ -40,7 +40,7 @@ export type CellRecord = {
   approval: string;
   /** What a meeting has to be run. */
   meeting?: Record<
-    "invitation" | "letter" | "person" | "session" | "visit" | "school" | "programme" | "statement",
+    "invitation" | "letter" | "person" | "session" | "visit" | "school" | "programme" | "statement" | "group",
     string
   >;
   /** Two media of a practice. */

@@ -43,6 +43,7 @@ beforeEach(async () => {
 const sheet: VisitInput = {
   ...{
     theme: "",
+    session: null,
     day: "2028-05-04",
     startsAt: "09:30",
     endsAt: "12:00",

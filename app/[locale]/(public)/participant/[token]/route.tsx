@@ -1,4 +1,5 @@
 import { publicPage } from "@/app/public-page";
+import { OwnGroupPart, WishesPart, wishFields } from "@/components/meetings/groups/wishes-part";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { ForgetForm, OwnForm, ownFields } from "@/components/meetings/own-form";
 import { CalendarPart, ReleasedProgrammePart } from "@/components/meetings/programme/released-programme";
@@ -6,6 +7,7 @@ import { OwnReviewPart } from "@/components/meetings/review/own-review-part";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
+import { readOwnVisits } from "@/lib/meetings/groups/wishes";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
 import { readOwnReview } from "@/lib/meetings/review/own-review";
 import { setPageStatus } from "@/lib/serving/page";
@@ -15,11 +17,19 @@ import { privateHead, readProposeState } from "../../propose/form-state";
 export const GET = publicPage<{ token: string }>(async (asked) => {
   const { locale, token } = asked;
   const t = translator(locale);
-  const labels: Record<string, string> = { name: t("hosting:own.name"), languages: t("hosting:own.languages") };
+  const labels: Record<string, string> = {
+    name: t("hosting:own.name"),
+    languages: t("hosting:own.languages"),
+    first: t("visits:wishes.first"),
+  };
   const { typed, errors, query, now } = await readProposeState(asked, (name) => labels[name]);
-  const [view, review] = await Promise.all([readOwnPage(token, locale, now), readOwnReview(token, now)]);
+  const [view, visits, review] = await Promise.all([
+    readOwnPage(token, locale, now),
+    readOwnVisits(token, locale, now),
+    readOwnReview(token, now),
+  ]);
   const frame = { locale, path: `/participant/${token}`, crumb: t("hosting:own.crumb") };
-  if (!view) {
+  if (!view || !visits) {
     setPageStatus(410);
     const title = t("hosting:answer.deadTitle");
     const body = (
@@ -31,20 +41,32 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   }
   const { title } = view;
   const isForgetting = typed?.intent === "forget";
+  const isWishing = typed !== null && "first" in typed;
+  const done = { saved: t("hosting:own.done"), wishes: t("visits:wishes.done") };
   const body = (
     <FormFrame
       {...frame}
       title={t("hosting:own.title")}
       lead={<span lang={title.language === locale ? undefined : title.language}>{title.text}</span>}
-      done={query.done === "saved" ? t("hosting:own.done") : undefined}
+      done={query.done === "saved" || query.done === "wishes" ? done[query.done] : undefined}
       errors={errors}
-      fields={ownFields}
+      fields={[...ownFields, ...wishFields]}
       margin={<MeetingFacts locale={locale} meeting={view} />}
     >
       <ReleasedProgrammePart locale={locale} programme={view.programme} />
       <CalendarPart locale={locale} address={view.calendar} />
       {review && <OwnReviewPart locale={locale} token={token} review={review} />}
-      <OwnForm locale={locale} token={token} view={view} typed={isForgetting ? null : typed} errors={errors} />
+      {visits.groups.map((group) => (
+        <OwnGroupPart key={group.name} locale={locale} group={group} />
+      ))}
+      <OwnForm
+        locale={locale}
+        token={token}
+        view={view}
+        typed={isForgetting || isWishing ? null : typed}
+        errors={errors}
+      />
+      <WishesPart locale={locale} token={token} visits={visits} typed={isWishing ? typed : null} errors={errors} />
       <ForgetForm locale={locale} token={token} error={errors.sure} />
     </FormFrame>
   );

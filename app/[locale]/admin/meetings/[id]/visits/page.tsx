@@ -1,7 +1,7 @@
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { FindSchool } from "@/components/meetings/visits/find-school";
 import { VisitTable } from "@/components/meetings/visits/visit-table";
-import { Button } from "@/components/ui/button";
+import { Button, MoreLink } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { adminPath } from "@/lib/kinds/address";
@@ -24,14 +24,18 @@ export default async function Page(props: AdminProps<{ id: string }>) {
     listVisits(desk.id, locale),
     isHost ? searchTargets(actor, ["school"], words, locale, near) : Promise.resolve([]),
   ]);
+  const here = `${adminPath(locale, "meeting", desk.id)}/visits`;
   return (
     <DeskFrame {...page.deskFrame} errors={form.summary(["school"])}>
       <VisitTable locale={locale} id={desk.id} visits={visits} isHost={isHost} />
+      <p>
+        <MoreLink href={`${here}/groups`}>{t("visits:groups")}</MoreLink>
+      </p>
       {isHost && (
         <WorkPart id="add" title={t("visits:add.title")}>
           <FindSchool
             {...{ locale, words, found, action, hidden: { id: desk.id }, button: t("visits:add.atSchool") }}
-            here={`${adminPath(locale, "meeting", desk.id)}/visits`}
+            here={here}
           />
           <PostForm action={action} locale={locale} hidden={{ id: desk.id }} labelledBy="add-title">
             <Button second>{t("visits:add.without")}</Button>

@@ -2,6 +2,9 @@ import { notFound } from "next/navigation";
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { SchoolPart } from "@/components/meetings/visits/school-part";
 import { VisitForm, visitFields } from "@/components/meetings/visits/visit-form";
+import { formatDay } from "@/lib/i18n/format";
+import { timesInWords } from "@/lib/meetings/programme/clock";
+import { listSessions } from "@/lib/meetings/programme/list";
 import { practiceChoices, readVisit } from "@/lib/meetings/visits/list";
 import { citiesNear, searchTargets } from "@/lib/records/admin/search";
 import { readOfferedTerms } from "@/lib/records/vocabularies/terms";
@@ -21,10 +24,11 @@ export default async function Page(props: AdminProps<{ id: string; visit: string
   const visit = (isHost && isUuid(visitId) && (await readVisit(desk.id, visitId, locale))) || notFound();
   const words = typeof query.school === "string" ? query.school : "";
   const near = citiesNear(actor, desk.hostCityId ?? undefined);
-  const [found, themes, practices] = await Promise.all([
+  const [found, themes, practices, sessions] = await Promise.all([
     searchTargets(actor, ["school"], words, locale, near),
     readOfferedTerms(["theme"], locale, new Set(visit.themeId ? [visit.themeId] : [])),
     practiceChoices(actor, visit, locale),
+    listSessions(desk, locale),
   ]);
   const done = doneNames.find((name) => name === query.done);
   return (
@@ -35,7 +39,18 @@ export default async function Page(props: AdminProps<{ id: string; visit: string
       errors={form.summary([...visitFields, "school"])}
     >
       <SchoolPart locale={locale} id={desk.id} visit={visit} words={words} found={found} />
-      <VisitForm page={page} id={desk.id} visit={visit} themes={themes} practices={practices} />
+      <VisitForm
+        page={page}
+        id={desk.id}
+        visit={visit}
+        themes={themes}
+        practices={practices}
+        sessions={sessions.map(({ id: value, title, day, lang, ...times }) => ({
+          value,
+          label: [title, day && formatDay(day, locale), timesInWords(times)].filter(Boolean).join(", "),
+          ...(lang ? { lang } : {}),
+        }))}
+      />
     </DeskFrame>
   );
 }

@@ -1,0 +1,49 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { MeetingPerson } from "../models";
+import { listVisits, type VisitLine } from "../visits/list";
+
+/** A group as one of its people sees it: their visit, and the names of those who agreed to be seen. */
+export type OwnGroup = {
+  name: string;
+  visit: ShownVisit;
+  people: number;
+  names: string[];
+};
+
+/** What participants see of a visit: never the school's contact. */
+export type ShownVisit = ReturnType<typeof shownVisit>;
+
+const shownVisit = ({ number, name, address, when, language, theme, languages, stepFree, ...visit }: VisitLine) => {
+  const { question, whatToSee, meetingPoint, wayThere, safeguarding, photographs } = visit;
+  const texts = { question, whatToSee, meetingPoint, wayThere, safeguarding };
+  return { number, name, address, when, language, theme, languages, stepFree, photographs, ...texts };
+};
+
+const memberNames = { select: { person: { select: { name: true, nameShown: true, erasedAt: true } } } } as const;
+
+/** The groups of somebody, once the programme has been released. */
+export async function readOwnGroups({ id, meetingId }: MeetingPerson, locale: Locale): Promise<OwnGroup[]> {
+  const [rows, released] = await Promise.all([
+    database().visitGroup.findMany({
+      where: { members: { some: { personId: id } }, visit: { state: { notIn: ["declined", "cancelled"] } } },
+      include: { members: memberNames },
+    }),
+    database().programmeRelease.count({ where: { meetingId }, take: 1 }),
+  ]);
+  if (rows.length === 0 || released === 0) return [];
+  const visits = await listVisits(meetingId, locale);
+  return visits.flatMap((visit) =>
+    rows
+      .filter(({ visitId }) => visitId === visit.id)
+      .map(({ name, members }): OwnGroup => {
+        const shown = members.filter(({ person }) => person.nameShown && !person.erasedAt);
+        return {
+          name,
+          visit: shownVisit(visit),
+          people: members.length,
+          names: shown.map(({ person }) => person.name),
+        };
+      }),
+  );
+}

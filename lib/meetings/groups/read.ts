@@ -1,0 +1,47 @@
+import type { Database, Prisma } from "@/lib/db";
+import { isLocale } from "@/lib/i18n/locales";
+import { timeOf } from "../visits/time";
+import type { GroupGuest } from "./propose";
+import { slotsOf } from "./slots";
+
+// What groups are made of, read at once for a whole meeting.
+
+/** Visits that nobody goes to have no groups. */
+const going: Prisma.MeetingVisitWhereInput = { state: { notIn: ["declined", "cancelled"] } };
+
+const include = {
+  session: { select: { day: true, start: true, end: true } },
+  groups: { orderBy: { name: "asc" as const }, include: { members: true } },
+} as const;
+
+export type VisitWithGroups = Prisma.MeetingVisitGetPayload<{ include: typeof include }>;
+
+/** The visits of a meeting with their groups, by number. */
+export const readVisits = (tx: Database, meetingId: string): Promise<VisitWithGroups[]> =>
+  tx.meetingVisit.findMany({ where: { meetingId, ...going }, include, orderBy: { number: "asc" }, take: 60 });
+
+/** Visit → slot; a person is in one group of a slot. */
+export const slotsOfVisits = (visits: readonly VisitWithGroups[]) =>
+  slotsOf(visits.map((visit) => ({ id: visit.id, ...timeOf(visit) })));
+
+/** Guests who come: people of cities, who have not been erased and are not absent. */
+export const guests = (meetingId: string): Prisma.MeetingPersonWhereInput => ({
+  ...{ meetingId, invitationId: { not: null }, erasedAt: null, state: { not: "absent" } },
+});
+
+/** Everybody who has to be in a group, in a fixed order. */
+export async function readVisitors(tx: Database, meetingId: string): Promise<GroupGuest[]> {
+  const rows = await tx.meetingPerson.findMany({
+    where: guests(meetingId),
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, invitationId: true, languages: true },
+      wishes: { orderBy: { rank: "asc" }, select: { visitId: true } },
+    },
+    take: 1_000,
+  });
+  return rows.map(({ id, invitationId, languages, wishes }) => ({
+    ...{ id, city: invitationId ?? "", languages: languages.filter(isLocale) },
+    wishes: wishes.map(({ visitId }) => visitId),
+  }));
+}

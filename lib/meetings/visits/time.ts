@@ -1,0 +1,16 @@
+import { storedDay } from "../days";
+import { clockOf } from "../programme/clock";
+
+type Timed = {
+  day: Date | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  session: { day: Date | null; start: number | null; end: number | null } | null;
+};
+
+/** When a visit is: the time of its session, else its own. */
+export function timeOf({ day, startsAt, endsAt, session }: Timed) {
+  if (!session?.day) return { day: storedDay(day), startsAt, endsAt };
+  const clock = (minutes: number | null) => (minutes === null ? null : clockOf(minutes));
+  return { day: storedDay(session.day), startsAt: clock(session.start), endsAt: clock(session.end) };
+}

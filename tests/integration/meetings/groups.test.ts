@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { POST as wish } from "@/app/api/meetings/wishes/route";
+import type { Actor } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { readDesk } from "@/lib/meetings/desk/desk";
+import { readOverview } from "@/lib/meetings/desk/overview";
+import { applyProposal, clearProposal } from "@/lib/meetings/groups/apply";
+import { type BoardSlot, readBoard } from "@/lib/meetings/groups/board";
+import { addGroup, movePeople, removeGroup, saveGroup } from "@/lib/meetings/groups/change";
+import { readOwnVisits } from "@/lib/meetings/groups/wishes";
+import { erasePeople } from "@/lib/meetings/people/erase";
+import { personAddress } from "@/lib/meetings/people/link";
+import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { sendForm } from "../../support/proposals";
+
+afterAll(closeDatabase);
+
+const now = new Date("2026-11-20T10:00:00Z");
+let barcelona = "";
+let host: Actor & { userId: string };
+let outsider: Actor & { userId: string };
+let id = "";
+
+beforeAll(async () => {
+  barcelona = await cityNamed("barcelona");
+  host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
+  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+});
+
+beforeEach(async () => {
+  id = await makeMeeting(barcelona);
+});
+
+const makeVisit = async (number: number, more: object = {}) => {
+  const times = { day: new Date("2028-05-04"), startsAt: "09:30", endsAt: "12:00" };
+  const data = { meetingId: id, number, language: "en", contactLanguage: "ca", ...times, ...more };
+  return (await database().meetingVisit.create({ data })).id;
+};
+
+/** People of a city who have confirmed. */
+async function makePeople(cityName: string, count: number, languages: Locale[] = ["en"]) {
+  const invitation = await database().meetingInvitation.create({
+    data: { meetingId: id, cityName, language: "en", seats: count, state: "accepted", people: count },
+  });
+  const made = Array.from({ length: count }, (_, index) =>
+    database().meetingPerson.create({
+      data: {
+        ...{ meetingId: id, invitationId: invitation.id, name: `${cityName} ${index}`, language: "en", languages },
+        ...{ state: "confirmed" as const, createdAt: new Date(now.getTime() + index) },
+      },
+    }),
+  );
+  return Promise.all(made);
+}
+
+const desk = async () => (await readDesk(host, id))!;
+const board = async () => readBoard(await desk(), "en");
+const groupsOf = async () => (await board()).slots.flatMap(({ visits }) => visits.flatMap(({ groups }) => groups));
+const missing = async () => {
+  const { missing: all } = await readOverview(await desk(), now);
+  return all.filter(({ page }) => page.startsWith("visits"));
+};
+
+describe("groups", () => {
+  test("are proposed for every visit, spread over cities, and say that they are automatic", async () => {
+    await Promise.all([makeVisit(1, { seats: 4 }), makeVisit(2, { seats: 4 })]);
+    await makePeople("Brno", 2);
+    await makePeople("Turku", 2);
+    expect(await applyProposal(host, id, now)).toMatchObject({ ok: true, value: { placed: 4, left: 0 } });
+    const groups = await groupsOf();
+    expect(groups.map(({ name }) => name)).toEqual(["A", "B"]);
+    for (const { people, language } of groups) {
+      expect(people.map(({ city }) => city?.text).toSorted()).toEqual(["Brno", "Turku"]);
+      expect(people.every(({ isAutomatic }) => isAutomatic)).toBe(true);
+      expect(language).toBe("en");
+    }
+  });
+
+  test("keep whom a host has moved when they are proposed again, and lose the rest when it is undone", async () => {
+    await Promise.all([makeVisit(1), makeVisit(2)]);
+    const [one] = await makePeople("Brno", 3);
+    await applyProposal(host, id, now);
+    const groups = await groupsOf();
+    const from = groups.find(({ people }) => people.some((person) => person.id === one!.id))!;
+    const to = groups.find(({ id: other }) => other !== from.id)!;
+    await movePeople(host, id, [{ personId: one!.id, fromId: from.id }], to.id, now);
+    await applyProposal(host, id, now);
+    const after = (await groupsOf()).find((group) => group.id === to.id)!;
+    expect(after.people.find((person) => person.id === one!.id)).toMatchObject({ isAutomatic: false });
+    expect(await clearProposal(host, id)).toMatchObject({ ok: true, value: { cleared: 2 } });
+    expect((await groupsOf()).flatMap(({ people }) => people)).toHaveLength(1);
+  });
+
+  test("a person is in one group of a time, and in another at another time", async () => {
+    await makeVisit(1);
+    await makeVisit(2, { startsAt: "11:00", endsAt: "13:00" });
+    await makeVisit(3, { day: new Date("2028-05-05") });
+    const [one] = await makePeople("Brno", 1);
+    await applyProposal(host, id, now);
+    expect(await database().visitGroupMember.count({ where: { personId: one!.id } })).toBe(2);
+    const idsOf = (slot: number, slots: BoardSlot[]) =>
+      slots[slot]!.visits.flatMap(({ groups }) => groups.map((group) => group.id));
+    const { slots } = await board();
+    const [first, other] = [idsOf(0, slots), idsOf(1, slots)[0]!];
+    const at = (await database().visitGroupMember.findFirst({
+      where: { personId: one!.id, groupId: { in: first } },
+    }))!;
+    expect(await movePeople(host, id, [{ personId: one!.id, fromId: at.groupId }], other, now)).toMatchObject({
+      errors: [{ key: "visits:error.otherTime" }],
+    });
+  });
+
+  test("two hosts who move the same person at once: one wins, the other is told; two people move at once", async () => {
+    await Promise.all([makeVisit(1), makeVisit(2), makeVisit(3)]);
+    const [one, other] = await makePeople("Brno", 2);
+    for (const visit of await database().meetingVisit.findMany({ where: { meetingId: id } }))
+      await addGroup(host, id, visit.id, now);
+    const [a, b, c] = (await groupsOf()).map((group) => group.id);
+    const pick = { personId: one!.id, fromId: null };
+    const done = await Promise.all([movePeople(host, id, [pick], a!, now), movePeople(host, id, [pick], b!, now)]);
+    expect(done.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(done.find(({ ok }) => !ok)).toMatchObject({ errors: [{ key: "visits:error.movedMeanwhile" }] });
+    const from = (await database().visitGroupMember.findFirst({ where: { personId: one!.id } }))!.groupId;
+    const both = await Promise.all([
+      movePeople(host, id, [{ personId: one!.id, fromId: from }], c!, now),
+      movePeople(host, id, [{ personId: other!.id, fromId: null }], c!, now),
+    ]);
+    expect(both.every(({ ok }) => ok)).toBe(true);
+    expect((await groupsOf()).find((group) => group.id === c)!.people).toHaveLength(2);
+  });
+
+  test("have a facilitator and a rapporteur of this meeting, each save with its version, and go when empty", async () => {
+    const visit = await makeVisit(1);
+    const [one] = await makePeople("Brno", 1);
+    await addGroup(host, id, visit, now);
+    const [group] = await groupsOf();
+    const input = { name: "North", facilitatorId: one!.id, rapporteurId: null };
+    expect(await saveGroup(host, id, group!.id, input, 1)).toMatchObject({ ok: true });
+    expect(await saveGroup(host, id, group!.id, input, 1)).toMatchObject({ reason: "conflict" });
+    const stranger = { ...input, facilitatorId: crypto.randomUUID() };
+    expect(await saveGroup(host, id, group!.id, stranger, 2)).toMatchObject({ errors: [{ path: ["facilitatorId"] }] });
+    await movePeople(host, id, [{ personId: one!.id, fromId: null }], group!.id, now);
+    expect(await removeGroup(host, id, group!.id, 2)).toMatchObject({ errors: [{ key: "visits:error.groupFull" }] });
+    await erasePeople(database(), [one!.id], now);
+    expect(await groupsOf()).toMatchObject([{ name: "North", facilitatorId: null, people: [] }]);
+    expect(await removeGroup(host, id, group!.id, 2)).toMatchObject({ ok: true });
+  });
+
+  test("of another city's meeting are not found", async () => {
+    const visit = await makeVisit(1);
+    await addGroup(host, id, visit, now);
+    const [group] = await groupsOf();
+    for (const done of [
+      await applyProposal(outsider, id, now),
+      await addGroup(outsider, id, visit, now),
+      await saveGroup(outsider, id, group!.id, { name: "X", facilitatorId: null, rapporteurId: null }, 1),
+    ])
+      expect(done).toMatchObject({ ok: false, reason: "notFound" });
+  });
+
+  test("are missed in the overview: contacts by number, people without a group, visits with too many", async () => {
+    await makeVisit(1, { contactEmail: "a@school.example", seats: 1 });
+    await makeVisit(2, { state: "agreed" });
+    const [one, other] = await makePeople("Brno", 3);
+    expect(await missing()).toMatchObject([
+      { name: "visitContacts", numbers: "2" },
+      { name: "visitApprovals", numbers: "2" },
+    ]);
+    const visits = await database().meetingVisit.findMany({ where: { meetingId: id }, orderBy: { number: "asc" } });
+    await addGroup(host, id, visits[0]!.id, now);
+    const [group] = await groupsOf();
+    const picks = [one, other].map((person) => ({ personId: person!.id, fromId: null }));
+    await movePeople(host, id, picks, group!.id, now);
+    expect((await missing()).slice(2)).toMatchObject([
+      { name: "withoutGroup", count: 1 },
+      { name: "overfull", numbers: "1" },
+    ]);
+  });
+});
+
+describe("wishes on the personal page", () => {
+  const linkOf = async (person: { id: string; linkNumber: number; language: string }) =>
+    (await personAddress(person)).split("/participant/")[1]!;
+  const say = async (token: string, first: string, second = "") =>
+    sendForm(wish, "/api/meetings/wishes", { token, first, second, third: "" });
+
+  test("are up to three visits in an order, which the proposal follows", async () => {
+    const [, b] = [await makeVisit(1), await makeVisit(2)];
+    const [one] = await makePeople("Brno", 1);
+    const token = await linkOf(one!);
+    expect((await say(token, b)).location).toContain("done=wishes");
+    expect(await readOwnVisits(token, "en", now)).toMatchObject({
+      wishes: [b],
+      choices: [{ number: 1 }, { number: 2 }],
+    });
+    await applyProposal(host, id, now);
+    expect((await groupsOf()).find(({ people }) => people.length > 0)!.people).toMatchObject([
+      { wishRank: 1, wishes: [2] },
+    ]);
+  });
+
+  test("refuse the same visit twice, a visit of another meeting and a cancelled one", async () => {
+    const [a, gone] = [await makeVisit(1), await makeVisit(2, { state: "cancelled" })];
+    const [one] = await makePeople("Brno", 1);
+    const token = await linkOf(one!);
+    for (const [first, second] of [
+      [a, a],
+      [gone, ""],
+      [crypto.randomUUID(), ""],
+    ] as const)
+      expect((await say(token, first, second)).location).toContain("draft=");
+    expect(await database().visitWish.count({ where: { personId: one!.id } })).toBe(0);
+  });
+
+  test("are asked after somebody has confirmed and until the meeting begins, and name no school", async () => {
+    const school = await database().school.findFirstOrThrow({ select: { id: true } });
+    const visit = await makeVisit(1, { schoolId: school.id, question: "What helps?" });
+    const [one] = await makePeople("Brno", 1);
+    const token = await linkOf(one!);
+    const open = await readOwnVisits(token, "en", now);
+    expect(open!.choices).toEqual([
+      { id: visit, number: 1, theme: "", question: { text: "What helps?", lang: undefined } },
+    ]);
+    expect((await readOwnVisits(token, "en", new Date("2028-05-03T10:00:00Z")))!.choices).toEqual([]);
+    await database().meetingPerson.update({ where: { id: one!.id }, data: { state: "named" } });
+    expect((await readOwnVisits(token, "en", now))!.choices).toEqual([]);
+  });
+
+  test("the own group is shown once the programme is released, with the names of those who agreed", async () => {
+    await makeVisit(1, { meetingPoint: "Gate" });
+    const [one, other, third] = await makePeople("Brno", 3);
+    await database().meetingPerson.update({ where: { id: other!.id }, data: { nameShown: true } });
+    await applyProposal(host, id, now);
+    const token = await linkOf(one!);
+    expect((await readOwnVisits(token, "en", now))!.groups).toEqual([]);
+    await database().programmeRelease.create({ data: { meetingId: id, number: 1, sessions: [], releasedAt: now } });
+    const { groups } = (await readOwnVisits(token, "en", now))!;
+    expect(groups).toMatchObject([{ name: "A", people: 3, names: [other!.name], visit: { meetingPoint: "Gate" } }]);
+    expect(JSON.stringify(groups)).not.toContain(third!.name);
+  });
+});
