@@ -5,6 +5,7 @@ import { authSecret } from "./secret";
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
  * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people;
+ * `visitedSchool`: a school that is visited;
  * `participantCalendar`: their calendar; `noteTaker`, `noteCode`: their notes at a visit; `subscription`: a weekly
  * email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `form`: issue
  * time; `device`: a known browser.
@@ -20,6 +21,7 @@ export type SignedPurpose =
   | "invitedCity"
   | "yearly"
   | "participant"
+  | "visitedSchool"
   | "participantCalendar"
   | "noteTaker"
   | "noteCode"

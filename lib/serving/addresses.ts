@@ -29,6 +29,7 @@ export const formSegments: readonly string[] = [
   "invitation",
   "participant",
   "m",
+  "school-visit",
 ];
 
 /** Second path segments of short addresses for phones: without a language they lead to the page in the language of the phone. */

@@ -24,6 +24,7 @@ const forms = [
     "participant",
     "m",
     "m/no-code",
+    "school-visit",
     "preview",
     "ask/confirm",
     "follow/confirm",

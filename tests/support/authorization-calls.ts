@@ -233,6 +233,7 @@ export const recordCalls: RecordCall[] = [
   running("visit", ({ record }) => ({
     ...{ visit: record.meeting?.visit, version: "1", contactLanguage: "cs", question: "What helps?" },
   })),
+  running("visit-step", ({ record }) => ({ visit: record.meeting?.visit, version: "1", intent: "agreed" })),
   running("visit-school", ({ record }) => ({
     ...{ visit: record.meeting?.visit, version: "1", school: record.meeting?.school },
   })),

@@ -3,10 +3,10 @@ import { Details } from "@/components/ui/details";
 import { SelectInput, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
-import type { Board, BoardGroup } from "@/lib/meetings/groups/board";
+import type { BoardGroup, GroupBoard } from "@/lib/meetings/groups/board";
 import type { PageContext } from "@/lib/routes/form-state";
 
-type Props = { page: PageContext; id: string; board: Board };
+type Props = { page: PageContext; id: string; board: GroupBoard };
 
 export const groupFields = ["name", "facilitatorId", "rapporteurId"] as const;
 

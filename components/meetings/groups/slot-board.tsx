@@ -6,7 +6,7 @@ import { WorkPart } from "@/components/work/work-part";
 import { formatList } from "@/lib/i18n/format";
 import { type Locale, languageName, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { BoardGroup, BoardPerson, BoardSlot, BoardVisit } from "@/lib/meetings/groups/board";
+import type { BoardGroup, BoardPerson, BoardSlot, GroupBoardVisit } from "@/lib/meetings/groups/board";
 import { pickValue } from "@/lib/meetings/groups/form-schema";
 import { visitTime } from "../visits/visit-table";
 
@@ -60,7 +60,7 @@ function Person({ locale, person, group, isHost, firstId }: PersonProps) {
   );
 }
 
-function Group(props: Omit<PersonProps, "person" | "group"> & { visit: BoardVisit; group: BoardGroup }) {
+function Group(props: Omit<PersonProps, "person" | "group"> & { visit: GroupBoardVisit; group: BoardGroup }) {
   const { locale, group, visit } = props;
   const t = translator(locale);
   const { seats } = visit.visit;

@@ -30,10 +30,10 @@ export type BoardGroup = {
   people: BoardPerson[];
 };
 
-export type BoardVisit = { visit: VisitLine; groups: BoardGroup[]; people: number };
+export type GroupBoardVisit = { visit: VisitLine; groups: BoardGroup[]; people: number };
 /** Visits at the same time, and the people who are in none of their groups. */
-export type BoardSlot = { name: string; visits: BoardVisit[]; without: BoardPerson[] };
-export type Board = { slots: BoardSlot[]; everybody: MeetingPersonLine[] };
+export type BoardSlot = { name: string; visits: GroupBoardVisit[]; without: BoardPerson[] };
+export type GroupBoard = { slots: BoardSlot[]; everybody: MeetingPersonLine[] };
 
 async function readWishes(meetingId: string) {
   const rows = await database().visitWish.findMany({
@@ -45,7 +45,7 @@ async function readWishes(meetingId: string) {
 }
 
 /** All groups of a meeting as the hosts see and fill them. */
-export async function readBoard(desk: Desk, locale: Locale): Promise<Board> {
+export async function readGroupBoard(desk: Desk, locale: Locale): Promise<GroupBoard> {
   const [rows, lines, everybody, wishes] = await Promise.all([
     readVisits(database(), desk.id),
     listVisits(desk.id, locale),
@@ -63,7 +63,7 @@ export async function readBoard(desk: Desk, locale: Locale): Promise<Board> {
     };
   };
   const slots = slotsOfVisits(rows);
-  const boardVisit = (row: (typeof rows)[number]): BoardVisit[] => {
+  const boardVisit = (row: (typeof rows)[number]): GroupBoardVisit[] => {
     const visit = lines.find(({ id }) => id === row.id);
     if (!visit) return [];
     const groups = row.groups.map(({ members, ...group }): BoardGroup => {

@@ -4,10 +4,11 @@ import type { Letter } from "@/lib/mail/letter";
 import { type NamedIn, type NameOf, nameCities } from "../cities/names";
 import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
-import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson } from "../models";
+import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson, MeetingVisit } from "../models";
 import { type ComposedLetter, composeForCity, type WordsIn, wordsFor } from "./compose";
 import { composeForPerson, withoutLinks } from "./compose-person";
-import { isPersonLetter } from "./kinds";
+import { composeCancelled, composeForSchool, type VisitWords, visitWordsFor } from "./compose-visits";
+import { isCityLetter, isPersonLetter, isSchoolLetter } from "./kinds";
 import { type NewsOf, newsFor } from "./programme-news";
 
 /** A letter as a host reads it: the whole text, with a button that leads nowhere. */
@@ -28,6 +29,7 @@ export type Outbox = { waiting: LetterLine[]; planned: LetterLine[]; sent: Lette
 const include = {
   invitation: { include: { user: { select: { name: true, disabledAt: true } } } },
   person: true,
+  visit: true,
 } as const;
 /** So many letters are shown at once; the older ones of a list come when these are settled. */
 const shown = 100;
@@ -35,21 +37,46 @@ const shown = 100;
 type Row = MeetingLetter & {
   invitation: (MeetingInvitation & { user: { name: string; disabledAt: Date | null } | null }) | null;
   person: MeetingPerson | null;
+  visit: MeetingVisit | null;
 };
 /** What the lines of an outbox share: names in the host's language, and the words of letters in theirs. */
-type Shared = { desk: Desk; nameOf: NameOf; wordsIn: WordsIn; newsOf: NewsOf };
+type Shared = {
+  desk: Desk;
+  locale: Locale;
+  nameOf: NameOf;
+  wordsIn: WordsIn;
+  newsOf: NewsOf;
+  visitWords: VisitWords;
+};
 type Addressed = { to: NamedIn; hasAddress: boolean; text: ComposedLetter };
+
+/** A letter about a visit: to its school, or to somebody of its groups. */
+async function addressedOfVisit(row: Row, shared: Shared): Promise<Addressed | null> {
+  const { kind, person, visit } = row;
+  const { wordsIn, visitWords, locale } = shared;
+  if (!visit) return null;
+  if (!isSchoolLetter(kind)) {
+    if (!person) return null;
+    const text = await composeCancelled(person, visit, wordsIn, visitWords);
+    return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
+  }
+  const line = await visitWords.visitIn(visit.id, locale);
+  const to = line?.name ?? { text: visit.contactName || "–", lang: undefined };
+  const text = await composeForSchool(kind, visit, "", wordsIn, visitWords);
+  return { to, hasAddress: visit.contactEmail !== null, text };
+}
 
 /** To whom a letter goes, and its text without a link. */
 async function addressed(row: Row, shared: Shared): Promise<Addressed | null> {
   const { kind, invitation, person } = row;
   const { desk, nameOf, wordsIn } = shared;
+  if (row.visit) return addressedOfVisit(row, shared);
   if (isPersonLetter(kind)) {
     if (!person) return null;
     const text = await composeForPerson(row, person, withoutLinks, shared);
     return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
   }
-  if (!invitation) return null;
+  if (!invitation || !isCityLetter(kind)) return null;
   const { user, email } = invitation;
   const hasAddress = user ? user.disabledAt === null : email !== null;
   return { to: nameOf(invitation), hasAddress, text: await composeForCity(kind, desk, invitation, "", wordsIn) };
@@ -76,7 +103,7 @@ export async function readOutbox(desk: Desk, locale: Locale): Promise<Outbox> {
   ]);
   const cities = [...waiting, ...planned, ...sent].flatMap(({ invitation }) => invitation ?? []);
   const names = { nameOf: await nameCities(cities, locale), wordsIn: wordsFor(desk, cities) };
-  const shared = { desk, ...names, newsOf: newsFor(database()) };
+  const shared = { desk, locale, ...names, newsOf: newsFor(database()), visitWords: visitWordsFor(desk) };
   const lines = async (some: typeof waiting) =>
     (await Promise.all(some.map((row) => lineOf(row, shared)))).filter((line) => line !== null);
   return {

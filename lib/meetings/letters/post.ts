@@ -35,7 +35,7 @@ export async function postToCity(
 }
 
 /** Replies go to the contact of the meeting. */
-function repliesTo({ plan }: AnyDesk) {
+export function repliesTo({ plan }: AnyDesk) {
   return plan?.contactEmail ? { replyTo: { name: plan.contactName, address: plan.contactEmail } } : {};
 }
 

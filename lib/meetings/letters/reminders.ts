@@ -2,9 +2,10 @@ import { type Database, database, transaction } from "@/lib/db";
 import { lockInvitation } from "../cities/lock";
 import { addDays, dayIn, dayToStore, storedDay } from "../days";
 import { type AnyDesk, deskOf } from "../desk/desk";
-import type { MeetingInvitation, MeetingLetter } from "../models";
-import { isPersonLetter } from "./kinds";
+import type { MeetingInvitation, MeetingLetter, MeetingVisit } from "../models";
+import { isCityLetter } from "./kinds";
 import { postToCity } from "./post";
+import { postToSchool } from "./post-about-visits";
 
 const reminders = [
   { kind: "reminder", daysBefore: 14 },
@@ -46,10 +47,26 @@ async function sendReminder(id: string, invitationId: string, now: Date): Promis
     const [letter] = await tx.$queryRaw<MeetingLetter[]>`
       SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
     const desk = letter && (await deskOf(tx, letter.meetingId));
-    if (!letter || isPersonLetter(letter.kind) || !desk) return false;
+    if (!letter || !isCityLetter(letter.kind) || !desk) return false;
     const isSent = invitation.state === "sent" && (await postToCity(tx, letter.kind, desk, invitation, now));
     const state = isSent ? "sent" : "dropped";
     await tx.meetingLetter.update({ where: { id }, data: { state, settledAt: now } });
+    return isSent;
+  });
+}
+
+/** The visit is locked before its letter, as an answer of its school does. */
+async function sendNumbers(id: string, visitId: string, now: Date): Promise<boolean> {
+  return transaction(async (tx) => {
+    const [visit] = await tx.$queryRaw<MeetingVisit[]>`
+      SELECT * FROM "MeetingVisit" WHERE "id" = ${visitId}::uuid FOR UPDATE`;
+    const [letter] = await tx.$queryRaw<MeetingLetter[]>`
+      SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
+    const desk = letter && (await deskOf(tx, letter.meetingId));
+    if (!letter || !visit || !desk) return false;
+    const isComing = visit.state === "agreed" || visit.state === "approved";
+    const isSent = isComing && (await postToSchool(tx, "schoolNumbers", desk, visit, now));
+    await tx.meetingLetter.update({ where: { id }, data: { state: isSent ? "sent" : "dropped", settledAt: now } });
     return isSent;
   });
 }
@@ -59,10 +76,13 @@ export async function sendDueLetters(now: Date): Promise<Record<string, number>>
   const due = await database().meetingLetter.findMany({
     where: { state: "planned", sendOn: { lte: now } },
     orderBy: { sendOn: "asc" },
-    select: { id: true, invitationId: true },
+    select: { id: true, invitationId: true, visitId: true },
     take: batchSize,
   });
   let sent = 0;
-  for (const { id, invitationId } of due) if (invitationId) sent += Number(await sendReminder(id, invitationId, now));
+  for (const { id, invitationId, visitId } of due) {
+    if (invitationId) sent += Number(await sendReminder(id, invitationId, now));
+    if (visitId) sent += Number(await sendNumbers(id, visitId, now));
+  }
   return { sent };
 }

@@ -5,8 +5,10 @@ import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { lockInvitation } from "../cities/lock";
 import { type AnyDesk, requireHost } from "../desk/desk";
 import type { MeetingLetter } from "../models";
-import { type CityLetterKind, isPersonLetter } from "./kinds";
+import { lockVisit } from "../visits/lock";
+import { type CityLetterKind, isCityLetter, isSchoolLetter } from "./kinds";
 import { postToCity, postToPerson } from "./post";
+import { postCancelled, postToSchool } from "./post-about-visits";
 import { planReminders } from "./reminders";
 
 /** What has to be known before the first invitation leaves. */
@@ -26,10 +28,34 @@ async function markSent(tx: Database, { id }: MeetingLetter, now: Date): Promise
 
 /** Sends a letter that a host has read. False when there is nobody to send it to. */
 async function sendLetter(tx: Database, desk: AnyDesk, letter: MeetingLetter, now: Date): Promise<boolean> {
-  const { kind, personId, invitationId } = letter;
-  if (!isPersonLetter(kind)) return invitationId ? sendInvitation(tx, desk, { ...letter, kind }, now) : false;
+  const { kind, personId, invitationId, visitId } = letter;
+  if (visitId) return sendAboutVisit(tx, desk, { ...letter, visitId }, now);
+  if (isCityLetter(kind)) return invitationId ? sendInvitation(tx, desk, { ...letter, kind }, now) : false;
   const person = personId ? await tx.meetingPerson.findUnique({ where: { id: personId } }) : null;
   if (!person || !(await postToPerson(tx, desk, letter, person, now))) return false;
+  await markSent(tx, letter, now);
+  return true;
+}
+
+/** To the school of a visit, which counts as asked from then on, or to somebody of its groups. */
+async function sendAboutVisit(
+  tx: Database,
+  desk: AnyDesk,
+  letter: MeetingLetter & { visitId: string },
+  now: Date,
+): Promise<boolean> {
+  const { kind, visitId, personId } = letter;
+  const visit = await lockVisit(tx, desk.id, visitId);
+  const person = personId ? await tx.meetingPerson.findUnique({ where: { id: personId } }) : null;
+  const isSent = isSchoolLetter(kind)
+    ? await postToSchool(tx, kind, desk, visit, now)
+    : person !== null && (await postCancelled(tx, desk, person, visit, now));
+  if (!isSent) return false;
+  if (kind === "schoolAgreement")
+    await tx.meetingVisit.update({
+      where: { id: visitId },
+      data: { state: "asked", askedAt: now, version: { increment: 1 } },
+    });
   await markSent(tx, letter, now);
   return true;
 }

@@ -3,6 +3,7 @@ import type { Database } from "@/lib/db";
 import { invalid, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { dayToStore, storedDay } from "../days";
 import { requireHost } from "../desk/desk";
+import { planNumbers } from "../letters/school-letters";
 import type { VisitInput } from "./form-schema";
 import { type LockedVisit, lockVisit } from "./lock";
 
@@ -64,9 +65,16 @@ async function savePractices(tx: Database, visitId: string, practices: readonly 
 }
 
 /** Saves a visit. `seen` is the version that was on the page. */
-export function saveVisit(actor: Actor, meetingId: string, visitId: string, input: VisitInput, seen: number) {
+export function saveVisit(
+  actor: Actor,
+  meetingId: string,
+  visitId: string,
+  input: VisitInput,
+  seen: number,
+  now: Date,
+) {
   return runWrite(async (tx) => {
-    await requireHost(tx, actor, meetingId);
+    const desk = await requireHost(tx, actor, meetingId);
     const visit = await lockVisit(tx, meetingId, visitId);
     requireSeen(visit.version, seen);
     await requireValid(tx, meetingId, input);
@@ -74,7 +82,7 @@ export function saveVisit(actor: Actor, meetingId: string, visitId: string, inpu
     const sheet = sheetOf(input);
     const isReopened = visit.state === "approved" && !isSame(visit, sheet, practices);
     await savePractices(tx, visitId, practices);
-    await tx.meetingVisit.update({
+    const saved = await tx.meetingVisit.update({
       where: { id: visitId },
       data: {
         ...{ ...sheet, contactName, contactEmail: contactEmail || null, contactPhone, contactLanguage },
@@ -82,6 +90,7 @@ export function saveVisit(actor: Actor, meetingId: string, visitId: string, inpu
         ...(isReopened ? { state: "agreed" as const, approvedAt: null } : {}),
       },
     });
+    await planNumbers(tx, desk, saved, now);
     return { value: { id: visitId, isReopened }, tags: [] };
   }, meetingId);
 }

@@ -4,6 +4,7 @@ import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { visibleOf } from "@/lib/records/admin/visible";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
+import { dropSchoolLetters } from "../letters/school-letters";
 import { lockVisit } from "./lock";
 
 /** More visits are not one meeting any more. */
@@ -36,13 +37,21 @@ export function addVisit(actor: Actor, meetingId: string, schoolId: string | nul
 }
 
 /** Another school has agreed to nothing yet: its contact, its answers and the link of the first one are gone. */
-export function changeSchool(actor: Actor, meetingId: string, visitId: string, schoolId: string, seen: number) {
+export function changeSchool(
+  actor: Actor,
+  meetingId: string,
+  visitId: string,
+  schoolId: string,
+  seen: number,
+  now: Date,
+) {
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
     const visit = await lockVisit(tx, meetingId, visitId);
     requireSeen(visit.version, seen);
     if (visit.state === "done" || visit.state === "cancelled") throw notFound();
     const contactLanguage = await languageOfSchool(tx, actor, schoolId);
+    await dropSchoolLetters(tx, visitId, now);
     await tx.meetingVisitPractice.deleteMany({ where: { visitId } });
     await tx.meetingVisit.update({
       where: { id: visitId },

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { readOverview } from "@/lib/meetings/desk/overview";
 import { applyProposal, clearProposal } from "@/lib/meetings/groups/apply";
-import { type BoardSlot, readBoard } from "@/lib/meetings/groups/board";
+import { type BoardSlot, readGroupBoard } from "@/lib/meetings/groups/board";
 import { addGroup, movePeople, removeGroup, saveGroup } from "@/lib/meetings/groups/change";
 import { readOwnVisits } from "@/lib/meetings/groups/wishes";
 import { erasePeople } from "@/lib/meetings/people/erase";
@@ -55,7 +55,7 @@ async function makePeople(cityName: string, count: number, languages: Locale[] =
 }
 
 const desk = async () => (await readDesk(host, id))!;
-const board = async () => readBoard(await desk(), "en");
+const board = async () => readGroupBoard(await desk(), "en");
 const groupsOf = async () => (await board()).slots.flatMap(({ visits }) => visits.flatMap(({ groups }) => groups));
 const missing = async () => {
   const { missing: all } = await readOverview(await desk(), now);

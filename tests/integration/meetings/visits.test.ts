@@ -62,7 +62,7 @@ async function added(schoolId: string | null = school): Promise<string> {
 }
 
 const save = (visit: string, change: Partial<VisitInput> = {}, seen = 1, actor: Actor = host) =>
-  saveVisit(actor, id, visit, { ...sheet, ...change }, seen);
+  saveVisit(actor, id, visit, { ...sheet, ...change }, seen, now);
 
 describe("visits", () => {
   test("are numbered in order, and two hosts who add at once get two numbers", async () => {
@@ -121,7 +121,7 @@ describe("visits", () => {
     const visit = await added();
     await save(visit);
     await database().meetingVisit.update({ where: { id: visit }, data: { state: "agreed", answeredAt: now } });
-    expect(await changeSchool(host, id, visit, await makeSchool("Escola del Pi"), 2)).toMatchObject({ ok: true });
+    expect(await changeSchool(host, id, visit, await makeSchool("Escola del Pi"), 2, now)).toMatchObject({ ok: true });
     expect(await readVisit(id, visit, "ca")).toMatchObject({
       ...{ name: { text: "Escola del Pi" }, contactEmail: null, state: "draft", answeredAt: null, linkNumber: 2 },
       ...{ question: "What helps?", version: 3 },

@@ -10,8 +10,8 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({ id, visit: id, version, school: id }),
   form: (locale, values) => meetingDeskPath(locale, values.id, `visits/${idIn(values.visit) || "0"}`),
-  run: async ({ visitor, input: { id: meeting, visit, version: seen, school }, locale }) => {
-    const done = await changeSchool(visitor.actor, meeting, visit, school, seen);
+  run: async ({ visitor, input: { id: meeting, visit, version: seen, school }, locale, now }) => {
+    const done = await changeSchool(visitor.actor, meeting, visit, school, seen, now);
     if (!done.ok) return done;
     const to = `${meetingDeskPath(locale, meeting, `visits/${visit}`)}?done=school`;
     return { ok: true, value: { to, subject: meeting, details: { visit, school } } };

@@ -11,8 +11,8 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({ id, visit: id, version, ...visitFieldsSchema }),
   form: (locale, values) => meetingDeskPath(locale, values.id, `visits/${idIn(values.visit) || "0"}`),
-  run: async ({ visitor, input: { id: meeting, visit, version: seen, ...fields }, locale }) => {
-    const done = await saveVisit(visitor.actor, meeting, visit, fields, seen);
+  run: async ({ visitor, input: { id: meeting, visit, version: seen, ...fields }, locale, now }) => {
+    const done = await saveVisit(visitor.actor, meeting, visit, fields, seen, now);
     if (!done.ok) return done;
     const word = done.value.isReopened ? "reopened" : "saved";
     const to = `${meetingDeskPath(locale, meeting, `visits/${visit}`)}?done=${word}`;

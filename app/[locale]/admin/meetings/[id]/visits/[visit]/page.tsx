@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { SchoolPart } from "@/components/meetings/visits/school-part";
 import { VisitForm, visitFields } from "@/components/meetings/visits/visit-form";
+import { VisitSteps } from "@/components/meetings/visits/visit-steps";
 import { formatDay } from "@/lib/i18n/format";
 import { timesInWords } from "@/lib/meetings/programme/clock";
 import { listSessions } from "@/lib/meetings/programme/list";
@@ -14,7 +15,9 @@ import { deskTitle, readDeskPage } from "../../../desk-page";
 
 export const generateMetadata = deskTitle("visits");
 
-const doneNames = ["added", "saved", "reopened", "school"] as const;
+const doneNames = ["added", "saved", "reopened", "school", "agreed", "done", "cancel", "reopen"] as const;
+/** Steps that write a letter to the school. */
+const letterNames = ["ask", "askApproval", "newLink"];
 
 /** One visit: its school, its sheet, and what can be done. */
 export default async function Page(props: AdminProps<{ id: string; visit: string }>) {
@@ -35,10 +38,11 @@ export default async function Page(props: AdminProps<{ id: string; visit: string
     <DeskFrame
       {...page.deskFrame}
       below={t("visits:visit", { number: visit.number })}
-      done={done && t(`visits:done.${done}`)}
+      done={letterNames.some((name) => name === query.done) ? t("visits:done.ask") : done && t(`visits:done.${done}`)}
       errors={form.summary([...visitFields, "school"])}
     >
       <SchoolPart locale={locale} id={desk.id} visit={visit} words={words} found={found} />
+      <VisitSteps locale={locale} id={desk.id} visit={visit} />
       <VisitForm
         page={page}
         id={desk.id}

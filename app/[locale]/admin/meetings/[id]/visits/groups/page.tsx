@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
-import { readBoard } from "@/lib/meetings/groups/board";
+import { readGroupBoard } from "@/lib/meetings/groups/board";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
@@ -17,7 +17,7 @@ const doneNames = ["propose", "clear", "add", "group", "moved"] as const;
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readDeskPage(props, "visits", "/groups");
   const { locale, t, desk, form, query, isHost } = page;
-  const board = await readBoard(desk, locale);
+  const board = await readGroupBoard(desk, locale);
   const done = doneNames.find((name) => name === query.done);
   return (
     <DeskFrame

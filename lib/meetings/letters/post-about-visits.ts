@@ -1,0 +1,38 @@
+import type { Database } from "@/lib/db";
+import { postEmail } from "@/lib/mail/post";
+import type { AnyDesk } from "../desk/desk";
+import type { MeetingPerson, MeetingVisit } from "../models";
+import { schoolAddress } from "../visits/link";
+import { wordsFor } from "./compose";
+import { composeCancelled, composeForSchool, visitWordsFor } from "./compose-visits";
+import type { SchoolLetterKind } from "./kinds";
+import { repliesTo } from "./post";
+
+/** Sends a letter to the school of a visit. False when it has no contact. */
+export async function postToSchool(
+  tx: Database,
+  kind: SchoolLetterKind,
+  desk: AnyDesk,
+  visit: MeetingVisit,
+  now: Date,
+): Promise<boolean> {
+  if (!visit.contactEmail) return false;
+  const link = await schoolAddress(visit);
+  const { locale, letter } = await composeForSchool(kind, visit, link, wordsFor(desk), visitWordsFor(desk));
+  await postEmail(tx, visit.contactEmail, locale, letter, now, repliesTo(desk));
+  return true;
+}
+
+/** Tells somebody that their visit does not take place. False when they have no address. */
+export async function postCancelled(
+  tx: Database,
+  desk: AnyDesk,
+  person: MeetingPerson,
+  visit: MeetingVisit,
+  now: Date,
+): Promise<boolean> {
+  if (!person.email || person.erasedAt) return false;
+  const { locale, letter } = await composeCancelled(person, visit, wordsFor(desk), visitWordsFor(desk));
+  await postEmail(tx, person.email, locale, letter, now, repliesTo(desk));
+  return true;
+}
