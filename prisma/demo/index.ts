@@ -5,6 +5,7 @@ import { guidesOfTransitions } from "./guides/transitions";
 import { meetingsOfBraga } from "./meetings/braga";
 import { meetingsComing } from "./meetings/coming";
 import { meetingsOfLimerick } from "./meetings/limerick";
+import { meetingsInStages } from "./meetings/stages";
 import { practices } from "./practices/index";
 import { aprenemEnXarxa } from "./reference/aprenem-en-xarxa";
 import { barcelonaMeetings } from "./reference/barcelona-meeting";
@@ -35,6 +36,9 @@ import { structurePeople } from "./structure/people";
 import { withRegister } from "./structure/register";
 import { schools } from "./structure/schools";
 
+/** Some meetings are in a stage that passes: their days count from the one on which the demo is written. */
+export const today = new Date().toISOString().slice(0, 10);
+
 /** All demo records, by kind. */
 export const demo: { [K in KindName]: DemoRecord<K>[] } = {
   city: [...referenceCities, ...structureCities],
@@ -59,7 +63,13 @@ export const demo: { [K in KindName]: DemoRecord<K>[] } = {
     ...practices,
   ],
   guide: [...referenceGuides, ...guidesOfCooperation, ...guidesOfTransitions],
-  meeting: [...barcelonaMeetings, ...meetingsOfLimerick, ...meetingsOfBraga, ...meetingsComing],
+  meeting: [
+    ...barcelonaMeetings,
+    ...meetingsOfLimerick,
+    ...meetingsOfBraga,
+    ...meetingsComing,
+    ...meetingsInStages(today),
+  ],
 };
 
 export const people: DemoPerson[] = [...peopleBarcelona, ...peopleOthers, ...structurePeople];
