@@ -47,7 +47,7 @@ export function NewSessionForm({ page, desk, kinds }: { page: PageContext; desk:
           value={(name) => value(name) ?? (name === "day" && desk.hasExactDays ? (desk.first ?? "") : "")}
           error={error}
         />
-        <Button>{t("hosting:session.add")}</Button>
+        <Button second>{t("hosting:session.add")}</Button>
       </PostForm>
     </WorkPart>
   );

@@ -22,7 +22,7 @@ export function ReleasePart({ page: { locale, t, form }, id, release: { last, ne
             })
           : t("hosting:release.never")}
       </p>
-      {next && !isNew && <p>{t("hosting:release.same")}</p>}
+      {last && next && !isNew && <p>{t("hosting:release.same")}</p>}
       {!next && <p>{t("hosting:release.over")}</p>}
       {isNew && (
         <ul className="list-disc space-y-1 ps-5">

@@ -19,7 +19,7 @@ export function SpeakerFields({ locale, speakers }: { locale: Locale; speakers: 
         const place = String(index);
         const of = { number: index + 1 };
         return (
-          <div key={place} className="border-s border-rule ps-4">
+          <div key={place} className="space-y-3 border-s border-rule ps-4">
             <TextInput
               id={index === 0 ? "speaker" : `speaker-${place}`}
               name="speaker"
