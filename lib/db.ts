@@ -7,6 +7,7 @@ import { TransactionQueue } from "./database/transaction-queue";
 import { env } from "./env";
 import { currentRequestId } from "./request-id";
 import { shareInProcess } from "./serving/shared";
+import { traced } from "./traces/span";
 
 /** A Prisma client, inside or outside a transaction. */
 export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
@@ -43,6 +44,9 @@ function open(use: Use, max: number, connectionString = env().DATABASE_URL): Con
   });
   return { client, pool };
 }
+
+/** What a trace says of a statement: never the statement. */
+const postgres = { "db.system.name": "postgresql" };
 
 type Clients = { reading?: Connected; writing?: Connected; queue?: TransactionQueue; replicas: Map<string, Connected> };
 // One set of clients per copy of Prisma's code: a reload in development reuses its clients, while another copy (the
@@ -83,12 +87,15 @@ export async function readStatement<Row extends object>(statement: Prisma.Sql): 
   const [text, values] = [hideLists(statement.text), statement.values];
   const name = statementName(text);
   const { pool } = readers();
-  try {
-    return (await pool.query<Row>({ text, values, ...(name ? { name } : {}) })).rows;
-  } catch (error) {
-    if (!name || !stopNaming(error)) throw error;
-    return (await pool.query<Row>({ text, values })).rows;
-  }
+  const send = (named: string | undefined) => pool.query<Row>({ text, values, ...(named ? { name: named } : {}) });
+  return traced("read", postgres, async () => {
+    try {
+      return (await send(name)).rows;
+    } catch (error) {
+      if (!name || !stopNaming(error)) throw error;
+      return (await send(undefined)).rows;
+    }
+  });
 }
 
 /** Transactions have their own connections, so that readers are not blocked by waiting writes. */
@@ -135,7 +142,8 @@ export function transaction<T>(
     await limitTransaction(tx, timeout);
     return work(tx);
   };
-  return writingQueue().run(key, () => writingDatabase().$transaction(limited, { timeout, maxWait: 15_000 }));
+  const run = () => writingDatabase().$transaction(limited, { timeout, maxWait: 15_000 });
+  return traced("transaction", postgres, () => writingQueue().run(key, run));
 }
 
 /** The connections of this process: open, idle, and callers that wait for one; and the saves that wait. */

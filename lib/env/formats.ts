@@ -18,10 +18,34 @@ function addresses(isOne: (text: string) => boolean, example: string) {
 
 export const databaseAddresses = addresses(isDatabaseAddress, "postgresql://user:password@host:5432/name");
 
-export const webAddresses = addresses(
-  (text) => /^https?:\/\/./.test(text) && URL.canParse(text),
-  "http://127.0.0.1:6081/",
-);
+const isWebAddress = (text: string) => /^https?:\/\/./.test(text) && URL.canParse(text);
+
+export const webAddresses = addresses(isWebAddress, "http://127.0.0.1:6081/");
+
+export const collectorAddress = z.string().refine(isWebAddress, "an address such as http://127.0.0.1:4318");
+
+function parseHeaders(text: string): [string, string][] | null {
+  const parts = text.split(",").filter((part) => part.trim() !== "");
+  try {
+    const pairs = parts.map((part) => /^\s*([\w-]+)\s*=\s*(\S.*?)\s*$/.exec(part));
+    return pairs.map((pair) => [pair![1]!, decodeURIComponent(pair![2]!)]);
+  } catch {
+    return null;
+  }
+}
+
+/** As OpenTelemetry writes them: name=value, percent-encoded, separated by commas. */
+export const headerList = z
+  .string()
+  .default("")
+  .refine((text) => parseHeaders(text) !== null, "name=value, separated by commas")
+  .transform((text): Record<string, string> => Object.fromEntries(parseHeaders(text) ?? []));
+
+export const ratio = z
+  .string()
+  .refine((text) => /^(0|1|[01]?\.\d+)$/.test(text) && Number(text) <= 1, "a number from 0 to 1")
+  .default("1")
+  .transform(Number);
 
 export function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, "");

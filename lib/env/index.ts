@@ -19,6 +19,7 @@ const secrets = new Set([
   "METRICS_TOKEN",
   "BACKUP_KEY",
   "MEDIA_URL",
+  "OTEL_EXPORTER_OTLP_HEADERS",
 ]);
 
 const schema = z

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { parseS3Address } from "../media/s3-address";
 import {
+  collectorAddress,
   databaseAddresses,
   fallbackChains,
+  headerList,
   isDatabaseAddress,
   isOrigin,
   languagePairs,
   mailbox,
   networks,
   providers,
+  ratio,
   webAddresses,
   wholeNumber,
 } from "./formats";
@@ -182,6 +185,14 @@ export const variables = {
   APERTIUM_PAIRS: languagePairs.describe(
     "The pairs of languages that Apertium translates, from-to, separated by spaces. Tried on texts about schools: es-ca, pt-ca, ca-es and pt-es need a look by a person; en-ca and en-es are hard to use.",
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collectorAddress
+    .optional()
+    .describe("A collector of OpenTelemetry, to which traces are sent by OTLP over HTTP. Without it none are made."),
+  OTEL_EXPORTER_OTLP_HEADERS: headerList.describe(
+    "Headers for that collector, such as authorization=Bearer%20secret, separated by commas.",
+  ),
+  OTEL_SERVICE_NAME: z.string().min(1).default("xarxa").describe("The name of this site in traces."),
+  OTEL_TRACES_SAMPLER_ARG: ratio.describe("The share of requests and jobs that are traced, from 0 to 1."),
   LOG_LEVEL: z
     .enum(logLevels, `one of ${logLevels.join(", ")}`)
     .default("info")

@@ -1,5 +1,6 @@
 import { errorFields, log } from "@/lib/log";
 import { metrics } from "@/lib/metrics/registry";
+import { openTrace } from "@/lib/traces/span";
 import { type Job, jobs } from "./jobs";
 import { runAlone } from "./run-alone";
 
@@ -25,14 +26,17 @@ async function runJob(job: Job, isStopping: () => boolean): Promise<void> {
   const { name } = job;
   const { jobs: runs, jobSuccess } = metrics();
   const finish = runs.startTimer({ task: name });
+  const trace = openTrace(`job ${name}`, "internal");
   try {
-    const done = await runAlone(name, () => runRepeatedly(job, isStopping));
+    const done = await trace.run(() => runAlone(name, () => runRepeatedly(job, isStopping)));
     if (!done) return;
     finish({ outcome: "done" });
+    if (didSomething(done)) trace.end(done, false);
     jobSuccess.set({ task: name }, Date.now() / 1_000);
     if (didSomething(done)) log("info", "job.done", { job: name, ...done });
   } catch (error) {
     finish({ outcome: "failed" });
+    trace.end({}, true);
     log("error", "job.failed", { job: name, ...errorFields(error) });
   }
 }

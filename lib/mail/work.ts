@@ -1,5 +1,6 @@
 import { errorFields, log } from "@/lib/log";
 import { metrics } from "@/lib/metrics/registry";
+import { openTrace } from "@/lib/traces/span";
 import { deliverNext } from "./deliver";
 import type { NoteOutcome } from "./outcome";
 import { openMailServer, type Send } from "./send";
@@ -13,8 +14,10 @@ type Options = { note?: NoteOutcome; waits?: Waits };
 /** Sends due emails until none is left. */
 async function sendDue(send: Send, options: Options, isStopping: () => boolean): Promise<void> {
   while (!isStopping()) {
-    const outcome = await deliverNext({ send, ...options }, new Date());
+    const trace = openTrace("email", "internal");
+    const outcome = await trace.run(() => deliverNext({ send, ...options }, new Date()));
     if (outcome === "idle") return;
+    trace.end({ "xarxa.outcome": outcome }, outcome !== "accepted");
     metrics().deliveries.inc({ outcome });
     log(outcome === "accepted" ? "debug" : "warn", "mail.delivery", { outcome });
   }

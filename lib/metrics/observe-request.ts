@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLogged, log } from "@/lib/log";
 import { makeRequestId, withRequestId } from "@/lib/request-id";
 import { plainAddress } from "@/lib/serving/visitor-headers";
+import { openTrace } from "@/lib/traces/span";
 import { metrics } from "./registry";
 import { type RequestClass, requestClass } from "./request-class";
 
@@ -27,10 +28,12 @@ export function observeRequest(
 ): void {
   const start = performance.now();
   const asked = req.headers["x-request-id"];
-  const isFromProxy = asked !== undefined && isTrusted(plainAddress(req.socket.remoteAddress));
+  const isFromProxy = isTrusted(plainAddress(req.socket.remoteAddress));
   const id = makeRequestId(isFromProxy ? asked : undefined);
   res.setHeader("x-request-id", id);
+  const parent = isFromProxy ? String(req.headers.traceparent ?? "") : "";
   withRequestId(id, () => {
+    const trace = openTrace("request", "server", parent);
     res.once("close", () => {
       const ms = performance.now() - start;
       // A visitor who left before the answer began got no status.
@@ -38,7 +41,12 @@ export function observeRequest(
       const target = requestClass(req.url ?? "/");
       metrics().requests.observe({ class: target, status }, ms / 1_000);
       logRequest(req.method, target, status, ms);
+      const method = req.method ?? "";
+      trace.end(
+        { "http.request.method": method, "http.response.status_code": status, "xarxa.class": target },
+        status >= 500,
+      );
     });
-    answer();
+    trace.run(answer);
   });
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { metrics } from "@/lib/metrics/registry";
+import { traced } from "@/lib/traces/span";
 import { currentVersion, isInvalidatedSince, isListening } from "./invalidation";
 import type { Page, PageRenderer } from "./page-renderer";
 import { PageStore } from "./page-store";
@@ -47,7 +48,8 @@ export class PageCache {
     const { pages, renderings, cacheBytes, cachePages } = metrics();
     pages.inc({ outcome: "rendered" });
     const finish = renderings.startTimer();
-    const rendered = await this.renderer.publicPage(url, locale, "replicas").finally(finish);
+    const render = () => this.renderer.publicPage(url, locale, "replicas");
+    const rendered = await traced("render page", {}, render).finally(finish);
     const page = this.#mayKeepBefore(url, rendered) ? keepBefore(rendered, this.isPurgedBefore) : rendered;
     if (this.isEnabled && isCacheable && page.isCacheable) this.#store.add(url, page);
     cacheBytes.set(this.#store.bytes);

@@ -8,6 +8,7 @@ import { watchReplicas } from "@/lib/database/watch-replicas";
 import { directDatabase } from "@/lib/env";
 import { errorFields, log, setLogLevel } from "@/lib/log";
 import { TagListener } from "@/lib/serving/listen";
+import { exportTraces } from "@/lib/traces/export";
 import { logConsoleErrors } from "../../lib/serving/clean-console";
 import { answerBrokenRequests, limitConnections } from "../../lib/serving/connections";
 import { createFrontDoor } from "../../lib/serving/front-door";
@@ -30,6 +31,7 @@ const app = next({
   port: settings.PORT,
   httpServer: development ? server : undefined,
 });
+const traces = exportTraces(settings);
 const listener = new TagListener(directDatabase());
 
 let stopWatching = async () => {};
@@ -71,14 +73,27 @@ const firstFlush = 60_000;
 
 let stopping = false;
 
+/** In milliseconds: `npm start` waits for five seconds, service managers for longer. */
+const patience = process.send ? 3_000 : 10_000;
+
+/** Resolves when everything that was asked is answered, or half of the patience is over. */
+async function finishAnswers(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  // A connection that is kept open becomes idle when its answer is sent.
+  const closing = setInterval(() => server.closeIdleConnections(), 20);
+  setTimeout(() => server.closeAllConnections(), patience / 2).unref();
+  server.closeIdleConnections();
+  await promise;
+  clearInterval(closing);
+}
+
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  setTimeout(() => process.exit(0), 3_000).unref();
-  server.close();
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), 1_500).unref();
-  await Promise.all([listener.stop(), stopWatching()]);
+  setTimeout(() => process.exit(0), patience).unref();
+  await finishAnswers();
+  await Promise.all([listener.stop(), stopWatching(), traces.stop()]);
   await app.close().catch(() => {});
   process.exit(0);
 }

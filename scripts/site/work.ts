@@ -8,6 +8,7 @@ import { log, setLogLevel } from "@/lib/log";
 import { startMailWork } from "@/lib/mail/work";
 import { TagListener } from "@/lib/serving/listen";
 import { purgeCaches } from "@/lib/serving/purging/purge";
+import { exportTraces } from "@/lib/traces/export";
 import { requireSettings } from "./settings";
 import { serveMetrics } from "./worker-metrics";
 
@@ -22,7 +23,7 @@ function startPurging(): { stop: () => Promise<void> } {
   return { stop: async () => void (await Promise.all([stop(), listener.stop()])) };
 }
 
-const running = [startJobs(), startMailWork({ note: recordOutcome }), serveMetrics()];
+const running = [startJobs(), startMailWork({ note: recordOutcome }), serveMetrics(), exportTraces(settings)];
 if (settings.CACHE_PURGE_URL.length > 0) running.push(startPurging());
 log("debug", "work.ready", {});
 
