@@ -38,7 +38,7 @@ async function deciders(tx: Database, { user, askedBy }: Reset): Promise<Reader[
 function facts(locale: Locale, { user, askedBy, agreedBy, askedAt, dueAt }: Reset, kind: Kind): LetterPart {
   const t = translator(locale);
   const isWaiting = kind === "asked" || kind === "toDecide";
-  const when = (at: Date) => `${formatInstant(at, locale, defaultTimeZone)} (${defaultTimeZone})`;
+  const when = (at: Date) => formatInstant(at, locale, defaultTimeZone);
   return {
     facts: [
       [t("account:reset.account"), oneLine(`${user.name} (${user.email})`)],

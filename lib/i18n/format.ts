@@ -48,10 +48,14 @@ export function formatWeekday(day: string, locale: Locale): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }
 
-/** An instant as date and time in a time zone ("Europe/Madrid"). */
+/** An instant as date and time in a time zone ("Europe/Madrid"), which is said: "30 July 2026 at 14:00 CEST". */
 export function formatInstant(instant: Date | string, locale: Locale, timeZone: string): string {
+  const date = new Date(instant);
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeStyle: "short", timeZone });
-  return writeDate(new Date(instant), instant, format);
+  const written = writeDate(date, instant, format);
+  if (Number.isNaN(date.getTime())) return written;
+  const parts = dateFormat(intlTag(locale), { timeZone, timeZoneName: "short" }).formatToParts(date);
+  return `${written} ${parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone}`;
 }
 
 const steps = [

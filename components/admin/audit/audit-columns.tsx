@@ -1,8 +1,8 @@
 import type { readAudit } from "@/lib/audit-view";
+import { auditAction, auditArea, auditOutcome } from "@/lib/i18n/audit-words";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { auditArea, auditReason } from "./audit-words";
 
 type Audit = NonNullable<Awaited<ReturnType<typeof readAudit>>>;
 
@@ -24,15 +24,14 @@ export function auditColumns(locale: Locale) {
       title: t("work:audit.what"),
       cell: ({ action }: AuditLine) => (
         <>
-          {auditArea(t, action)} <code className="text-note text-quiet">{action}</code>
+          {auditAction(t, action)} <span className="text-note text-quiet">{auditArea(t, action)}</span>
         </>
       ),
     },
     {
       key: "outcome",
       title: t("work:audit.outcome"),
-      cell: ({ outcome }: AuditLine) =>
-        outcome === "done" ? t("work:audit.done") : `${t("work:audit.refused")}: ${auditReason(t, outcome)}`,
+      cell: ({ outcome }: AuditLine) => auditOutcome(t, outcome),
     },
     {
       key: "subject",

@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { SelectInput, TextInput } from "@/components/ui/field";
+import { auditArea } from "@/lib/i18n/audit-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { auditArea } from "./audit-words";
 
 type AuditFilter = { area: string; outcome: string; actor: string; day: string };
 

@@ -29,7 +29,7 @@ export function ResetPart({ locale, userId, reset: { hasSecondFactor, waiting },
     <div className="space-y-4">
       <p className="max-w-measure">
         <span className="font-semibold">{t("account:reset.waiting")}</span> {t("account:reset.askedBy")}: {waiting.by},{" "}
-        {when(waiting.at)}. {waiting.dueAt && `${t("account:reset.dueAt")}: ${when(waiting.dueAt)} (${timeZone}).`}
+        {when(waiting.at)}. {waiting.dueAt && `${t("account:reset.dueAt")}: ${when(waiting.dueAt)}.`}
       </p>
       <p className="max-w-measure">{t(waiting.isOwn ? "account:reset.needsAnother" : "account:reset.check")}</p>
       {!waiting.isOwn && button("reset", t("account:reset.agree"))}

@@ -36,7 +36,7 @@ export function scheduledColumns(page: PageContext, here: string) {
       title: t("work:scheduled.when"),
       cell: ({ publishAt, timeZone, problem }: ScheduledLine) => (
         <>
-          {formatInstant(publishAt, locale, timeZone)} <span className="text-note text-quiet">{timeZone}</span>
+          {formatInstant(publishAt, locale, timeZone)}
           {problem && (
             <span className="block font-semibold text-thread">
               {t("work:scheduled.notPublished")} {errorText(locale, problem)}

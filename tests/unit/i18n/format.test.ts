@@ -40,9 +40,10 @@ it("writes days, whatever the machine's time zone", () => {
   ]);
 });
 
-it("writes times in a time zone", () => {
-  expect(spaces(formatInstant("2019-04-24T22:30:00Z", "en", "Europe/Madrid"))).toBe("25 April 2019 at 00:30");
-  expect(spaces(formatInstant("2019-04-24T22:30:00Z", "sv", "Europe/Lisbon"))).toBe("24 april 2019 kl. 23:30");
+it("writes times with the time zone that they are in", () => {
+  expect(spaces(formatInstant("2019-04-24T22:30:00Z", "en", "Europe/Madrid"))).toBe("25 April 2019 at 00:30 CEST");
+  expect(spaces(formatInstant("2019-04-24T22:30:00Z", "sv", "Europe/Lisbon"))).toBe("24 april 2019 kl. 23:30 WEST");
+  expect(spaces(formatInstant("2019-01-24T22:30:00Z", "cs", "Europe/Prague"))).toBe("24. ledna 2019 v 23:30 SEČ");
 });
 
 it("writes lists and countries", () => {
