@@ -39,13 +39,32 @@ function conditions({ area, outcome, day }: AuditFilter, names: string[] | null)
   };
 }
 
+export const mayReadAudit = (actor: Actor) => can(actor, "readAudit", { cityId: null });
+
+const batchSize = 500;
+
+/** All entries of the audit log that match, newest first, in batches. The caller has checked the right to read it. */
+export async function* allAuditEntries(filter: AuditFilter): AsyncGenerator<Prisma.AuditEntryGetPayload<object>> {
+  const where = conditions(filter, await actorsNamed(filter.actor));
+  for (let before: bigint | undefined; ; ) {
+    const entries = await database().auditEntry.findMany({
+      where: before === undefined ? where : { AND: [where, { id: { lt: before } }] },
+      orderBy: { id: "desc" },
+      take: batchSize,
+    });
+    yield* entries;
+    before = entries.at(-1)?.id;
+    if (entries.length < batchSize) return;
+  }
+}
+
 /** A page of the audit log, newest first; null when the actor may not read it. */
 export async function readAudit(
   actor: Actor,
   filter: AuditFilter,
   page: number,
 ): Promise<{ lines: Prisma.AuditEntryGetPayload<object>[]; total: number; areas: string[] } | null> {
-  if (!can(actor, "readAudit", { cityId: null })) return null;
+  if (!mayReadAudit(actor)) return null;
   const where = conditions(filter, await actorsNamed(filter.actor));
   const [lines, total, actions] = await Promise.all([
     database().auditEntry.findMany({

@@ -1,3 +1,4 @@
+import { ExportForm } from "@/components/admin/export/export-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ResultBar } from "@/components/ui/results";
 import { Pager } from "@/components/work/pager";
@@ -35,6 +36,7 @@ export function InboxResults({ locale, address, query, list, isModerator, now }:
         next={hrefOfPage(list.page)}
       />
       <Pager locale={locale} label={t("lists:pages")} page={list.page} pages={list.pages} href={hrefOfPage} />
+      <ExportForm locale={locale} list="messages" query={inboxPath(locale, address).split("?")[1] ?? ""} />
     </>
   );
 }

@@ -2,10 +2,11 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import type { ExportedList } from "@/lib/records/admin/export/exported-list";
 
 type Props = {
   locale: Locale;
-  list: string;
+  list: ExportedList;
   /** The filters of the page. */
   query: string;
 };

@@ -1,3 +1,4 @@
+import { ExportForm } from "@/components/admin/export/export-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { Pager } from "@/components/work/pager";
@@ -5,6 +6,7 @@ import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { ContactLine } from "@/lib/records/admin/contact-list";
+import { queryString } from "@/lib/routes/query";
 
 function contactColumns(locale: Locale) {
   const t = translator(locale);
@@ -40,9 +42,11 @@ type Props = {
   pages: number;
   page: number;
   href: (page: number) => string;
+  /** The words of the search. */
+  q: string;
 };
 
-export function ContactList({ locale, lines, pages, page, href }: Props) {
+export function ContactList({ locale, lines, pages, page, href, q }: Props) {
   const t = translator(locale);
   return (
     <WorkPart id="contacts" title={t("work:people.contacts")}>
@@ -59,6 +63,7 @@ export function ContactList({ locale, lines, pages, page, href }: Props) {
         />
       )}
       <Pager locale={locale} label={t("work:people.contactPages")} page={page} pages={pages} href={href} />
+      {lines.length > 0 && <ExportForm locale={locale} list="contacts" query={queryString({ q })} />}
     </WorkPart>
   );
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
+import { alphabet } from "@/lib/i18n/formats";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { type ItemLabel, labelsOf, titleAmong } from "@/lib/records/admin/labels";
 import { type Drawer, drawers, failed, filteredBy, type InboxQuery, messagesWithWords } from "./list-query";
@@ -78,6 +79,29 @@ export async function listMessages(actor: Actor, locale: Locale, query: InboxQue
   };
 }
 
+const batchSize = 200;
+
+/** All messages that match the filters, newest first, in batches. */
+export async function* allMessages(
+  actor: Actor,
+  locale: Locale,
+  query: InboxQuery,
+  now: Date,
+): AsyncGenerator<InboxLine> {
+  const where = { AND: [readable(actor), filteredBy(query, await messagesWithWords(query.words), now)] };
+  for (let last: string | undefined; ; ) {
+    const rows = await database().message.findMany({
+      ...{ where, orderBy: [{ createdAt: "desc" }, { id: "asc" }], take: batchSize, select: lineFields },
+      ...(last ? { cursor: { id: last }, skip: 1 } : {}),
+    });
+    const ids = rows.map(({ record }) => record.id);
+    const labels = await labelsOf(actor, ids, locale);
+    yield* rows.map((row) => lineOf(actor, row, labels, locale));
+    last = rows.at(-1)?.id;
+    if (rows.length < batchSize) return;
+  }
+}
+
 /** The records that the actor has messages about, for the filter. */
 export async function recordsWithMessages(actor: Actor, locale: Locale): Promise<{ value: string; label: string }[]> {
   const rows = await database().message.findMany({
@@ -92,7 +116,7 @@ export async function recordsWithMessages(actor: Actor, locale: Locale): Promise
     locale,
   );
   const choices = rows.map(({ recordId }) => ({ value: recordId, label: labels.get(recordId)?.label ?? recordId }));
-  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
+  return choices.sort((a, b) => alphabet(locale).compare(a.label, b.label));
 }
 
 export type InboxCounts = { held: number; open: number; failed: number };

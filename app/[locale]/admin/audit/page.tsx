@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
 import { auditColumns } from "@/components/admin/audit/audit-columns";
 import { AuditFilters } from "@/components/admin/audit/audit-filters";
+import { ExportForm } from "@/components/admin/export/export-form";
 import { Table } from "@/components/ui/table";
 import { Pager } from "@/components/work/pager";
 import { WorkFrame } from "@/components/work/work-frame";
 import { auditLinesPerPage, readAudit } from "@/lib/audit-view";
-import { firstValue, pageNumber } from "@/lib/routes/query";
+import { firstValue, pageNumber, queryString } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:audit.title"));
@@ -51,6 +52,7 @@ export default async function Page(props: AdminProps) {
         pages={Math.ceil(audit.total / auditLinesPerPage)}
         href={href}
       />
+      {audit.total > 0 && <ExportForm locale={locale} list="audit" query={queryString(filter)} />}
     </WorkFrame>
   );
 }

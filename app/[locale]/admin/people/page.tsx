@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { ExportForm } from "@/components/admin/export/export-form";
 import { ContactList } from "@/components/admin/people/contact-list";
 import { InvitationList } from "@/components/admin/people/invitation-list";
 import { PeopleSearch } from "@/components/admin/people/people-search";
@@ -12,7 +13,7 @@ import { listInvitations } from "@/lib/records/admin/invitation-list";
 import { citiesForRoles, listPeople, peoplePerPage } from "@/lib/records/admin/people-list";
 import { readOpenPerson } from "@/lib/records/admin/person-page";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
-import { firstValue, pageNumber } from "@/lib/routes/query";
+import { firstValue, pageNumber, queryString } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:people.title"));
@@ -77,12 +78,14 @@ export default async function Page(props: AdminProps) {
         pages={Math.ceil(people.total / peoplePerPage)}
         href={(number) => href({ page: String(number) })}
       />
+      {people.total > 0 && !chosen && <ExportForm locale={locale} list="people" query={queryString({ q })} />}
       <InvitationList locale={locale} lines={invitations} now={now} />
       {contacts && (
         <ContactList
           locale={locale}
           {...contacts}
           page={pageNumber(query.contacts)}
+          q={q}
           href={(number) => `${href({ contacts: String(number) })}#contacts`}
         />
       )}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { ExportForm } from "@/components/admin/export/export-form";
 import { ReferenceWords } from "@/components/admin/references/described";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
@@ -82,6 +83,7 @@ export default async function Page(props: AdminProps) {
         pages={Math.ceil(total / referencesPerPage)}
         href={(number) => `${here}${queryString({ q: words, page: String(number) })}`}
       />
+      {total > 0 && <ExportForm locale={locale} list="references" query={queryString({ q: words })} />}
     </WorkFrame>
   );
 }

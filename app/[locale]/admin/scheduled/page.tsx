@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { ExportForm } from "@/components/admin/export/export-form";
 import { scheduledColumns, scheduledKey } from "@/components/admin/scheduled/scheduled-columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
@@ -39,6 +40,7 @@ export default async function Page(props: AdminProps) {
         />
       )}
       <Pager locale={locale} label={t("work:scheduled.pages")} page={page} pages={pages} href={href} />
+      {lines.length > 0 && <ExportForm locale={locale} list="scheduled" query="" />}
     </WorkFrame>
   );
 }

@@ -1,24 +1,23 @@
-import type { Actor } from "@/lib/auth/actor";
 import type { ExportCell, ExportTable } from "@/lib/exchange/table-export/table";
-import { type Locale, languageName } from "@/lib/i18n/locales";
+import { languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { isKindName } from "@/lib/kinds/index";
 import { readReviewQueue } from "@/lib/proposals/review-queue";
 import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { citiesOf } from "@/lib/records/review/cities";
-import type { RoundList } from "@/lib/records/rounds/round";
 import { allAdminRows } from "./all-admin-rows";
+import { auditTable } from "./audit-rows";
+import type { AskedList, ExportedList } from "./exported-list";
+import type { ListReader } from "./list-reader";
+import { messagesTable } from "./message-rows";
+import { contactsTable, peopleTable } from "./people-rows";
+import { referencesTable } from "./reference-rows";
+import { scheduledTable } from "./scheduled-rows";
+import { termsTable } from "./term-rows";
 import { translationRows } from "./translation-rows";
 import { unconfirmedRows } from "./unconfirmed-rows";
 
-/** The lists of the admin that can be downloaded, with their filters. */
-export const exportedLists = ["records", "translations", "confirm", "reviews"] as const satisfies RoundList[];
-export type ExportedList = (typeof exportedLists)[number];
-
-export type ListExport = { list: ExportedList; filters: Record<string, string> };
-type Reader = { actor: Actor; locale: Locale; now: Date };
-
-async function* recordRows({ actor, locale, now }: Reader, filters: Record<string, string>) {
+async function* recordRows({ actor, locale, now }: ListReader, filters: Record<string, string>) {
   const t = translator(locale);
   const { kind = "" } = filters;
   if (!isKindName(kind)) return;
@@ -35,19 +34,26 @@ async function* recordRows({ actor, locale, now }: Reader, filters: Record<strin
     ] satisfies ExportCell[];
 }
 
-async function* reviewRows({ actor, locale }: Reader) {
+async function* reviewRows({ actor, locale }: ListReader) {
   const t = translator(locale);
   for (const line of await readReviewQueue(actor, locale))
     yield [line.title, line.city ?? t("work:people.platform"), line.by, line.at, line.id] satisfies ExportCell[];
 }
 
 /** A list as a table with the filters of its page; null when the actor may not see that list. */
-export function exportList(reader: Reader, { list, filters }: ListExport): ExportTable | null {
+export function exportList(reader: ListReader, { list, filters }: AskedList): ExportTable | null {
   const t = translator(reader.locale);
   const column = (name: "title" | "state" | "city" | "languages" | "confirmed" | "assignee" | "changed") =>
     t(`admin:list.column.${name}`);
   const id = t("rounds:export.id");
   const tables: Record<ExportedList, () => ExportTable | null> = {
+    people: () => peopleTable(reader, filters),
+    contacts: () => contactsTable(reader, filters),
+    messages: () => messagesTable(reader, filters),
+    vocabulary: () => termsTable(reader, filters),
+    references: () => referencesTable(reader, filters),
+    audit: () => auditTable(reader, filters),
+    scheduled: () => scheduledTable(reader),
     records: () => {
       const { kind = "" } = filters;
       if (!isKindName(kind)) return null;
