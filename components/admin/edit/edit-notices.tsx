@@ -11,7 +11,7 @@ import { UnseenLinks } from "./unseen-links";
 
 const outcomes = [
   ...(["saved", "published", "submitted", "waiting", "unpublished", "archived", "unarchived"] as const),
-  ...(["scheduled", "unscheduled", "discarded", "applied"] as const),
+  ...(["scheduled", "unscheduled", "discarded", "applied", "copied"] as const),
 ] as const;
 
 type Props = { locale: Locale; kind: KindName; page: EditPage; done: unknown };

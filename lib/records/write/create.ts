@@ -7,6 +7,7 @@ import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import { type RenderedInput, renderInput, storeRendered } from "@/lib/records/store/rendered";
 import { notFound, runWrite } from "@/lib/records/store/run-write";
+import type { TranslationsStanding } from "@/lib/records/store/standing";
 import { writeInput } from "@/lib/records/store/write";
 import { rendererVersion } from "@/lib/text/markdown";
 import { finishWrite, recordInputColumns } from "./finish-write";
@@ -20,6 +21,8 @@ export type CreateOptions = {
   id?: string;
   /** See `SaveOptions`. */
   isComplete?: boolean;
+  /** How its translations stand; without it they are made of the texts as they are. */
+  standing?: TranslationsStanding | undefined;
 };
 
 /** Creates a draft. Errors: invalid, notFound (the actor may not create records for this city). */
@@ -42,26 +45,32 @@ export async function createWithin<K extends KindName>(
   raw: unknown,
   options: CreateOptions,
 ) {
-  const { now = new Date(), demo = false, id = randomUUID(), isComplete = false } = options;
+  const { now = new Date(), demo = false, id = randomUUID(), isComplete = false, standing } = options;
   const input = parseInput(kind, raw, { isDraft: !isComplete });
   if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
   await requireFreeSlug(tx, kind, slug);
   await checkTargets(tx, kind, id, input, { now, isDraft: !isComplete });
   const rendered = await renderInput(tx, id, kindNamed(kind), input);
-  await insertRecord(tx, actor, kind, { id, slug, demo, now, rendered }, input);
+  await insertRecord(tx, actor, kind, { id, slug, demo, now, rendered, standing }, input);
   const tags = await finishWrite(tx, actor, { kind, id, slug, version: 1, before: null, input, action: "create", now });
   return { value: { id, version: 1 } satisfies Saved, tags };
 }
 
 /** Without `rendered`, a background job renders the texts later. */
-type NewRecord = { id: string; slug: string; demo: boolean; now: Date; rendered?: RenderedInput };
+type NewRecord = Pick<CreateOptions, "standing"> & {
+  id: string;
+  slug: string;
+  demo: boolean;
+  now: Date;
+  rendered?: RenderedInput;
+};
 
 /** Inserts the rows of a new record from validated input. The seed calls it directly to fill an empty database. */
 export async function insertRecord<K extends KindName>(
   tx: Database,
   actor: Actor,
   kind: K,
-  { id, slug, demo, now, rendered }: NewRecord,
+  { id, slug, demo, now, rendered, standing }: NewRecord,
   input: Input<KindOf<K>>,
 ): Promise<void> {
   const by = { createdById: actor.userId, updatedById: actor.userId };
@@ -69,6 +78,6 @@ export async function insertRecord<K extends KindName>(
   await tx.record.create({
     data: { ...recordInputColumns(input), id, kind, slug, demo, createdAt: now, updatedAt: now, renderedBy, ...by },
   });
-  await writeInput(tx, kind, id, input, { before: null, now });
+  await writeInput(tx, kind, id, input, { before: null, standing, now });
   if (rendered) await storeRendered(tx, id, rendered);
 }
