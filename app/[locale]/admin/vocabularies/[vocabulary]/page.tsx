@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
+import { ExportForm } from "@/components/admin/export/export-form";
 import { termColumns } from "@/components/admin/vocabularies/term-columns";
 import { ButtonLink } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { vocabularies } from "@/lib/kinds/vocabularies";
 import { readVocabulary } from "@/lib/records/vocabularies/list";
+import { queryString } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t, { vocabulary }) => {
@@ -30,7 +32,7 @@ export default async function Page(props: AdminProps<{ vocabulary: string }>) {
         { label: t(`work:vocabularies.name.${name}`) },
       ]}
       title={t(`work:vocabularies.name.${name}`)}
-      done={done && t(`work:vocabularies.${done}`)}
+      done={query.done === "separated" ? t("rounds:term.separated") : done && t(`work:vocabularies.${done}`)}
       aside={<ButtonLink href={`${here}/new`}>{t("work:vocabularies.add")}</ButtonLink>}
     >
       <Table
@@ -39,6 +41,7 @@ export default async function Page(props: AdminProps<{ vocabulary: string }>) {
         lines={terms}
         lineKey={({ id }) => id}
       />
+      <ExportForm locale={locale} list="vocabulary" query={queryString({ vocabulary: name })} />
     </WorkFrame>
   );
 }

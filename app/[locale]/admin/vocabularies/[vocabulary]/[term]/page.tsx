@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { MergedTerms } from "@/components/admin/vocabularies/merged-terms";
 import { TermFacts, TermLabels } from "@/components/admin/vocabularies/term-fields";
 import { TermRemoval } from "@/components/admin/vocabularies/term-removal";
 import { Button } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { locales } from "@/lib/i18n/locales";
 import { termLabel } from "@/lib/i18n/term-label";
 import { vocabularies } from "@/lib/kinds/vocabularies";
 import { readVocabulary } from "@/lib/records/vocabularies/list";
+import { mergedInto } from "@/lib/records/vocabularies/term-merge";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
 export const generateMetadata = adminTitle((t, { vocabulary, term }) => {
@@ -58,6 +60,7 @@ export default async function Page(props: AdminProps<{ vocabulary: string; term:
         into={terms.find(({ id }) => id === query.into && id !== term?.id) ?? null}
         here={`${listPath}/${vocabulary}/${params.term}`}
       />
+      <MergedTerms page={page} merges={term ? await mergedInto(term.id) : []} />
     </WorkFrame>
   );
 }
