@@ -1,6 +1,7 @@
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, type Database, transaction } from "@/lib/db";
 import { edtfBounds, parseEdtf } from "@/lib/edtf";
+import { districtFile } from "@/lib/ground/district-file";
 import type { GroundSource } from "@/lib/ground/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
@@ -12,7 +13,7 @@ import { dayColumn } from "@/lib/records/store/columns";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { insertRecord } from "@/lib/records/write/create";
-import { districtFile, writeDistricts } from "@/lib/records/write/load-districts";
+import { writeDistricts } from "@/lib/records/write/load-districts";
 import { publicationColumns, publishTranslations } from "@/lib/records/write/publish";
 import { hashText } from "@/lib/text/hash";
 import { collections, type DemoCollection } from "./demo/collections";

@@ -44,6 +44,9 @@ export function editTabs(locale: Locale, { editable, approvalsPath }: EditPage) 
   const { record, may } = editable;
   const desk = may("runMeeting") ? deskPages[record.kind] : undefined;
   const more = [
+    ...(record.kind === "city" && may("edit")
+      ? [{ href: `${adminPath(locale, "city", record.id)}/districts`, label: t("work:districts.title") }]
+      : []),
     ...(desk ? [{ href: `${adminPath(locale, record.kind, record.id)}/${desk}`, label: t("hosting:nav.run") }] : []),
     ...(approvalsPath ? [{ href: approvalsPath, label: t("proposals:ask.tab") }] : []),
   ];

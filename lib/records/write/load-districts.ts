@@ -1,51 +1,36 @@
 import { randomUUID } from "node:crypto";
 import type { Polygon } from "geojson";
 import { feature } from "topojson-client";
-import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { type Database, Prisma, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
+import { type DistrictFile, type DistrictGeometry, districtFile } from "@/lib/ground/district-file";
 import { maxDistrictPoints } from "@/lib/ground/limits";
 import { collectionOf, featureOf, type GroundTopology, makeSmallTopology } from "@/lib/ground/simplify";
 import type { GroundSource } from "@/lib/ground/source";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { writeHistory } from "@/lib/records/history/history";
+import { standingOf } from "@/lib/records/store/standing";
+import { readStored } from "@/lib/records/store/stored";
 import { groundTag, kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
 import { invalidateTags } from "@/lib/serving/invalidation";
 import { findCityOf, storeGround } from "./load-ground";
 
-const position = z.array(z.number()).min(2).max(4);
-const ring = z.array(position).min(4).max(20_000);
-const polygon = z.array(ring).min(1);
-const geometry = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("Polygon"), coordinates: polygon }),
-  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon).min(1) }),
-]);
-const properties = z.record(z.string(), z.unknown());
-export const districtFile = z.object({
-  type: z.literal("FeatureCollection"),
-  features: z
-    .array(z.object({ type: z.literal("Feature"), properties, geometry }))
-    .min(1)
-    .max(500),
-});
-
-type Geometry = z.infer<typeof geometry>;
-type District = { code: string; names: Partial<Record<Locale, string>>; boundary: Geometry };
+type District = { code: string; names: Partial<Record<Locale, string>>; boundary: DistrictGeometry };
 
 /** A hundred-thousandth of a degree is about a metre. */
 const shorten = (value = 0) => Number(value.toFixed(5));
 const shortenRing = (ring: number[][]) => ring.map(([lon, lat]) => [shorten(lon), shorten(lat)]);
 
 /** Makes a topology of the shapes with few points. Neighbours keep their common border. */
-function simplifyTogether(shapes: { id: string; shape: Geometry }[]): GroundTopology {
+function simplifyTogether(shapes: { id: string; shape: DistrictGeometry }[]): GroundTopology {
   const features = shapes.map(({ id, shape }) => ({ ...featureOf(shape), id }));
   return makeSmallTopology({ districts: collectionOf(features) }, maxDistrictPoints);
 }
 
-function boundariesOf(shapes: Geometry[]): Geometry[] {
+function boundariesOf(shapes: DistrictGeometry[]): DistrictGeometry[] {
   const topology = simplifyTogether(shapes.map((shape, index) => ({ id: String(index), shape })));
-  return feature(topology, topology.objects.districts!).features.map(({ geometry: shape }): Geometry => {
+  return feature(topology, topology.objects.districts!).features.map(({ geometry: shape }): DistrictGeometry => {
     if (shape.type === "MultiPolygon")
       return { type: shape.type, coordinates: shape.coordinates.map((rings) => rings.map(shortenRing)) };
     return { type: "Polygon", coordinates: (shape as Polygon).coordinates.map(shortenRing) };
@@ -86,8 +71,6 @@ async function writeDistrict(tx: Database, cityId: string, district: District, p
   }
 }
 
-export type DistrictFile = z.infer<typeof districtFile>;
-
 /** Writes the districts of a file, and anew what the maps of the city draw of all its districts. */
 export async function writeDistricts(
   tx: Database,
@@ -107,7 +90,7 @@ export async function writeDistricts(
     where: { cityId: city.id, boundary: { not: Prisma.DbNull } },
     orderBy: { position: "asc" },
   });
-  const districts = simplifyTogether(all.map(({ id, boundary }) => ({ id, shape: boundary as Geometry })));
+  const districts = simplifyTogether(all.map(({ id, boundary }) => ({ id, shape: boundary as DistrictGeometry })));
   await storeGround(tx, city.id, { districts, ...(source ? { districtSource: source } : {}) }, now);
 }
 
@@ -129,9 +112,13 @@ export async function loadDistricts(
   const tags = await transaction(async (tx) => {
     const city = await findCityOf(tx, actor, citySlug);
     if (!city) return null;
+    // A new version, so that two files at once do not both add the same districts, and an open form does not remove them.
+    const { version } = await tx.record.update({ where: { id: city.id }, data: { version: { increment: 1 } } });
+    const before = (await readStored(tx, "city", city.id))!;
     await writeDistricts(tx, city, checked.data, source, now);
-    const line = { id: city.id, version: city.version, before: {}, after: { districts }, now };
-    await writeHistory(tx, actor, { ...line, action: "districts" });
+    const { input: after } = (await readStored(tx, "city", city.id))!;
+    const line = { id: city.id, version, before: before.input, after, translationsBefore: standingOf(before), now };
+    await writeHistory(tx, actor, { ...line, action: "save" });
     const stale = [recordTag(city.id), kindTag("city"), groundTag(city.id)];
     await writeTags(tx, stale);
     return stale;

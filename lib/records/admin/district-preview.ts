@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { type Database, database } from "@/lib/db";
+import { boxOf } from "@/lib/ground/box";
+import { type DistrictFile, type DistrictGeometry, districtFile } from "@/lib/ground/district-file";
+import { boxOfTopology, type Ground, prepareTopology } from "@/lib/ground/ground";
+import { maxDistrictPoints } from "@/lib/ground/limits";
+import { collectionOf, featureOf, makeSmallTopology } from "@/lib/ground/simplify";
+import type { GroundSource } from "@/lib/ground/source";
+import type { Locale } from "@/lib/i18n/locales";
+import { targetOf } from "@/lib/records/write/place";
+import { readDraft } from "@/lib/routes/draft";
+import { isUuid } from "@/lib/text/is-uuid";
+
+export type EditedCity = { id: string; slug: string };
+
+/** A city whose boundaries the actor may change; null otherwise. */
+export async function findEditedCity(actor: Actor, id: string): Promise<EditedCity | null> {
+  const record = isUuid(id) ? await database().record.findUnique({ where: { id_kind: { id, kind: "city" } } }) : null;
+  return record && can(actor, "edit", targetOf(record)) ? { id, slug: record.slug } : null;
+}
+
+/** In degrees: about 200 kilometres. Coordinates of another city, or the wrong way round, are farther away. */
+const farthest = 2;
+
+/** True when the boundaries cannot be those of this city, as far as its position is known. */
+export async function isFarFrom(tx: Database, cityId: string, { features }: DistrictFile): Promise<boolean> {
+  const { lat, lon } = await tx.city.findUniqueOrThrow({ where: { id: cityId }, select: { lat: true, lon: true } });
+  if (lat === null || lon === null) return false;
+  const box = boxOf(features.flatMap(({ geometry }) => pointsOf(geometry)));
+  if (!box) return false;
+  const isNear = (from: number, to: number, at: number) => from - farthest <= at && at <= to + farthest;
+  return !(isNear(box.west, box.east, lon) && isNear(box.south, box.north, lat));
+}
+
+const pointsOf = ({ type, coordinates }: DistrictGeometry) =>
+  type === "Polygon" ? coordinates.flat() : coordinates.flat(2);
+
+/** A file that was read and waits to be saved. */
+export type ReadFile = { file: DistrictFile; source: GroundSource };
+
+/** The boundaries that wait under this id; null when they are not kept any more. */
+export async function readWaitingDistricts(draft: unknown, now: Date): Promise<ReadFile | null> {
+  const values = (await readDraft(draft, now))?.values;
+  if (typeof values?.file !== "string") return null;
+  const { data: file } = districtFile.safeParse(JSON.parse(values.file));
+  const text = (name: string) => (typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined);
+  const [licence, address] = [text("licence"), text("address")];
+  const source = { text: text("source") ?? "", ...(licence ? { licence } : {}), ...(address ? { address } : {}) };
+  return file ? { file, source } : null;
+}
+
+export type DistrictPreview = {
+  ground: Ground;
+  districts: { id: string; name: string; code: string; isKnown: boolean }[];
+  /** Districts of the city that the file does not have. */
+  staying: number;
+};
+
+type Names = Record<string, unknown>;
+
+/** The name in the reader's language, else the plain one, else the first that there is. */
+function nameOf(names: Names, locale: Locale): string {
+  const text = names[`name_${locale}`] ?? names.name ?? Object.entries(names).find(([key]) => key !== "code")?.[1];
+  return String(text ?? "");
+}
+
+/** What a file would do to the districts of a city, with its map. */
+export async function previewDistricts(city: EditedCity, { file, source }: ReadFile, locale: Locale) {
+  const known = await database().district.findMany({ where: { cityId: city.id }, include: { translations: true } });
+  const named = file.features.map(({ properties }) => Object.values(properties).map(String));
+  const isSame = (at: number) => (one: (typeof known)[number]) =>
+    one.code !== null
+      ? one.code === String(file.features[at]!.properties.code ?? at + 1)
+      : one.translations.some(({ name }) => name !== null && named[at]!.includes(name));
+  const ids = file.features.map(() => randomUUID());
+  const shapes = file.features.map(({ geometry }, at) => ({ ...featureOf(geometry), id: ids[at]! }));
+  const topology = prepareTopology(makeSmallTopology({ districts: collectionOf(shapes) }, maxDistrictPoints));
+  const preview: DistrictPreview = {
+    ground: {
+      ...{ version: ids.join(), shapes: null, districts: topology, districtBox: boxOfTopology(topology) },
+      sources: [source],
+    },
+    districts: file.features.map(({ properties }, at) => ({
+      ...{ id: ids[at]!, name: nameOf(properties, locale), code: String(properties.code ?? at + 1) },
+      isKnown: known.some(isSame(at)),
+    })),
+    staying: known.filter((one) => !file.features.some((_, at) => isSame(at)(one))).length,
+  };
+  return preview;
+}
