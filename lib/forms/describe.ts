@@ -1,4 +1,5 @@
 import { countryName } from "@/lib/i18n/format";
+import { alphabet } from "@/lib/i18n/formats";
 import { languageTags } from "@/lib/i18n/languages";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
@@ -52,7 +53,7 @@ const sortedByLabel: readonly (readonly string[])[] = [countries, languageTags, 
 function optionsOf(options: readonly string[], locale: Locale): Option[] {
   const label = choiceLabels.get(options);
   const all = options.map((value) => ({ value, label: label ? label(locale, value) : value }));
-  return sortedByLabel.includes(options) ? all.sort((a, b) => a.label.localeCompare(b.label, locale)) : all;
+  return sortedByLabel.includes(options) ? all.sort((a, b) => alphabet(locale).compare(a.label, b.label)) : all;
 }
 
 function hintOf(field: Field, t: Translate): string | undefined {

@@ -25,6 +25,7 @@ export const dateFormat = cacheFormats(makeDateFormat);
 export const listFormat = cacheFormats((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 export const regionNames = cacheFormats((tag) => new Intl.DisplayNames(tag, { type: "region" }));
 export const languageNames = cacheFormats((tag) => new Intl.DisplayNames(tag, { type: "language" }));
-export const alphabet = cacheFormats((tag) => new Intl.Collator(tag));
+/** Numbers in names count as numbers: 10 comes after 9. */
+export const alphabet = cacheFormats((tag) => new Intl.Collator(tag, { numeric: true }));
 export const relativeFormat = cacheFormats((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
 export const sentences = cacheFormats((tag) => new Intl.Segmenter(tag, { granularity: "sentence" }));

@@ -1,6 +1,7 @@
 import { FoldedChoices } from "@/components/fields/plain-controls";
 import { ChoiceInput, TextInput } from "@/components/ui/field";
 import type { Choice } from "@/components/ui/filter-form";
+import { alphabet } from "@/lib/i18n/formats";
 import { languageTags } from "@/lib/i18n/languages";
 import { isLocale, type Locale, languageLabel, languageName, locales } from "@/lib/i18n/locales";
 import type { ContactPerson } from "@/lib/records/admin/person";
@@ -12,7 +13,7 @@ function languageChoices(chosen: readonly string[], locale: Locale): Choice[] {
   const choices = (codes: readonly string[]) =>
     codes
       .map((code) => ({ value: code, label: languageLabel(code, locale), checked: chosen.includes(code) }))
-      .sort((a, b) => a.label.localeCompare(b.label, locale));
+      .sort((a, b) => alphabet(locale).compare(a.label, b.label));
   return [...choices(locales), ...choices(others)];
 }
 

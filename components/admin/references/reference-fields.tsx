@@ -1,4 +1,5 @@
 import { SelectInput, TextInput } from "@/components/ui/field";
+import { alphabet } from "@/lib/i18n/formats";
 import { languageTags } from "@/lib/i18n/languages";
 import { languageLabel, locales } from "@/lib/i18n/locales";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -13,7 +14,7 @@ export function ReferenceFields({ page: { locale, t, form }, reference, other }:
   const field = (name: keyof Described) => form.field(name, reference?.[name] ?? "");
   const [site, rest] = [languageTags.slice(0, locales.length), languageTags.slice(locales.length)];
   const option = (code: string) => ({ value: code, label: languageLabel(code, locale) });
-  const byName = rest.map(option).sort((a, b) => a.label.localeCompare(b.label, locale));
+  const byName = rest.map(option).sort((a, b) => alphabet(locale).compare(a.label, b.label));
   return (
     <>
       <TextInput {...field("title")} label={t("work:references.field.title")} />

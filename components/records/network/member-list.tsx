@@ -4,6 +4,7 @@ import { SchoolStageStrip } from "@/components/records/school/stage-strip";
 import { byStage, stages, stagesOf } from "@/components/records/school/stages";
 import { writtenName } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
+import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { formatMembership, type Member } from "./standing";
@@ -52,9 +53,12 @@ function MemberLine({ member, locale, now, cities }: LineProps) {
   );
 }
 
-/** Members in the order of the school stages. */
+/** Members in the order of the school stages, those of one stage by name. */
 export function MemberList({ members, cities = false, ...rest }: Props) {
-  const ordered = [...members].sort((a, b) => byStage(a.school, b.school));
+  const byName = alphabet(rest.locale);
+  const ordered = [...members].sort(
+    (a, b) => byStage(a.school, b.school) || byName.compare(a.school.title.text, b.school.title.text),
+  );
   return (
     <ul className="max-w-wide border-t border-rule">
       {ordered.map((member) => (

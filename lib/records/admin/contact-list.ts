@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { maxFailures } from "@/lib/contact/deliver/address-failures";
 import { database, Prisma } from "@/lib/db";
+import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { citiesOf, inCities } from "@/lib/records/review/cities";
 import { hasWords } from "@/lib/records/store/folded-words";
@@ -84,5 +85,5 @@ export async function organisationsFor(actor: Actor, locale: Locale): Promise<{ 
     locale,
   );
   const choices = rows.map(({ id, slug }) => ({ id, label: labels.get(id)?.label ?? slug }));
-  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
+  return choices.sort((a, b) => alphabet(locale).compare(a.label, b.label));
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { scope } from "@/lib/auth/scope";
 import { database, type Prisma } from "@/lib/db";
+import { alphabet } from "@/lib/i18n/formats";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { PublicationState } from "@/lib/kinds/states";
@@ -174,5 +175,5 @@ export async function citiesToFilterBy(actor: Actor, kind: KindName, locale: Loc
   const ids = rows.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
   const titles = await titlesOf("city", ids, locale);
   const cities = ids.map((id) => ({ value: id, label: titles.get(id)?.text ?? id }));
-  return cities.sort((a, b) => a.label.localeCompare(b.label, locale));
+  return cities.sort((a, b) => alphabet(locale).compare(a.label, b.label));
 }

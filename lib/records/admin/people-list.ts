@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database, Prisma } from "@/lib/db";
+import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { citiesOf } from "@/lib/records/review/cities";
 import { hasWords } from "@/lib/records/store/folded-words";
@@ -149,7 +150,7 @@ export async function citiesForRoles(actor: Actor, locale: Locale): Promise<Plac
     locale,
   );
   const choices = rows.map(({ id }) => ({ id, label: labels.get(id)?.label ?? id }));
-  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
+  return choices.sort((a, b) => alphabet(locale).compare(a.label, b.label));
 }
 
 /** Who may look after the records that a person is assigned: no editors of single records. */

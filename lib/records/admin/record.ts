@@ -3,6 +3,7 @@ import { type Action, can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { Encodable } from "@/lib/forms/encode";
 import { inLanguage } from "@/lib/i18n/content";
+import { alphabet } from "@/lib/i18n/formats";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { fromJson } from "@/lib/json";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
@@ -137,7 +138,7 @@ export async function citiesToCreateIn(actor: Actor, kind: KindName, locale: Loc
   const titles = await titlesOf("city", allowed, locale);
   const cities = allowed.map((id) => ({ value: id, label: titles.get(id)?.text ?? id }));
   return {
-    cities: cities.sort((a, b) => a.label.localeCompare(b.label, locale)),
+    cities: cities.sort((a, b) => alphabet(locale).compare(a.label, b.label)),
     platform: can(actor, "create", { kind, cityId: null }),
   };
 }

@@ -1,3 +1,4 @@
+import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { titlesOf } from "@/lib/records/admin/labels";
@@ -12,7 +13,7 @@ export async function readCities(
   const names = await titlesOf("city", ids, locale);
   const cities = ids
     .map((id) => ({ value: id, label: names.get(id)?.text ?? id }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+    .sort((a, b) => alphabet(locale).compare(a.label, b.label));
   const hasPlatform = standings.some(({ responsibleCityId }) => responsibleCityId === null);
   return hasPlatform
     ? [...cities, { value: "platform", label: translator(locale)("translation:coverage.platform") }]

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { findImport } from "../store/answer";
@@ -56,7 +57,7 @@ export async function readImportCities(cities: string[] | null, locale: Locale):
   );
   return rows
     .map(({ id }) => ({ value: id, label: titles.get(id)?.text ?? "" }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+    .sort((a, b) => alphabet(locale).compare(a.label, b.label));
 }
 
 export type ImportPage = { batch: Batch; city: string; counts: OutcomeCounts; toTake: number };
