@@ -3,9 +3,12 @@ import type { Action } from "@/lib/auth/can";
 import {
   type Ask,
   type CityCall,
+  cellDistricts,
   cellFile,
   cellReferences,
+  cellTermMerge,
   cityCalls,
+  districtCollection,
   lettersOf,
   type RecordCall,
   recordCalls,
@@ -27,6 +30,11 @@ let running: CellsSite;
 let cells: CellsSite["cells"];
 let count = { allowed: 0, refused: 0 };
 let marks = 0;
+const mergedTerm = {
+  term: { id: "theme/cell-merged", vocabulary: "theme", notation: "cell-merged", position: 900, hidden: false },
+  ...{ labels: [], keptLabels: { before: [], after: [] }, wasBelow: false, narrower: [], sessions: [], records: [] },
+};
+
 const nextMark = () => `cell-mark-${++marks}`;
 
 test.beforeAll(async () => {
@@ -200,6 +208,10 @@ async function prepareCell(record: CellRecord, before: string): Promise<void> {
   await query(`DELETE FROM "Media" WHERE "recordId" = $1 AND NOT ("id" = ANY($2::uuid[]))`, [record.id, record.media]);
   await query(`UPDATE "Proposal" SET "state" = 'submitted' WHERE "id" = $1`, [record.report]);
   await query(`UPDATE "Approval" SET "state" = 'asked' WHERE "id" = $1`, [record.approval]);
+  await query(
+    `INSERT INTO "FormDraft" ("id", "values", "errors", "expiresAt") VALUES ($1, $2, '[]', $3) ON CONFLICT DO NOTHING`,
+    [cellDistricts, { file: JSON.stringify(districtCollection), source: "Cell" }, new Date("2099-01-01")],
+  );
   if (record.meeting) await prepareMeeting(record.id, record.meeting);
   for (const [position, id] of record.media.entries()) {
     await query(
@@ -253,6 +265,12 @@ async function prepareTarget(letter: CityLetter, isDisabled: boolean): Promise<v
       `INSERT INTO "Term" ("id", "vocabulary", "notation", "position") VALUES ($1, 'theme', $2, 900) ON CONFLICT DO NOTHING`,
       [`theme/${notation}`, notation],
     );
+  await query(`DELETE FROM "Term" WHERE "id" = $1`, ["theme/cell-merged"]);
+  await query(
+    `INSERT INTO "TermMerge" ("id", "keptId", "mergedAt", "byName", "undo") VALUES ($1, 'theme/cell-two', now(), '', $2)
+     ON CONFLICT DO NOTHING`,
+    [cellTermMerge, JSON.stringify(mergedTerm)],
+  );
   for (const id of cellReferences)
     await query(
       `INSERT INTO "Reference" ("id", "authors", "title", "titleLanguage") VALUES ($1, '', 'Cell', 'en') ON CONFLICT DO NOTHING`,

@@ -18,7 +18,7 @@ const softly = expect.configure({ soft: true });
 const demo = { practice: "aprenem-en-xarxa", network: "xarxes-pel-canvi", meeting: "barcelona-2019" } as const;
 
 /** The pages with forms, without their language. */
-async function pagesOf({ school, draft }: Setting): Promise<string[]> {
+async function pagesOf({ school, draft, question }: Setting): Promise<string[]> {
   const own = adminOf("en", school).slice("/en".length);
   const full = Object.entries(demo).map(async ([kind, slug]) => {
     const name = kindNames.find((known) => known === kind)!;
@@ -30,6 +30,7 @@ async function pagesOf({ school, draft }: Setting): Promise<string[]> {
     ...[own, `${own}/languages/cs`, `${own}/media`, `/admin/approvals${own.slice("/admin".length)}`],
     ...[`/admin/reviews/record/${draft.id}`, "/admin/people/invite", "/admin/vocabularies/theme/new"],
     ...["/admin/vocabularies/theme/transitions", "/admin/collections", "/admin/schools"],
+    ...[`/admin/messages/${question}`, "/admin/people/contacts/new", "/admin/references/new"],
   ];
 }
 
@@ -146,7 +147,9 @@ test("a form that is refused, or sent after the sign-in ended, comes back as it 
 
 // The browser complains that it is offline, so this one does not ask it to be calm.
 interrupted("what was typed is still there when the server does not answer", async ({ page, context }) => {
-  await openAsAdministrator(page);
+  const all = await openAsAdministrator(page);
+  const plain = all.filter((path) => /\/people\/invite$|\/messages\/|\/languages\/|\/reviews\//.test(path));
+  expect(plain).toHaveLength(4);
   await page.goto("/en/admin/schools/new");
   await page.locator('[id="fields.phone"]').fill("93 000 00 01");
   await context.setOffline(true);
@@ -155,15 +158,19 @@ interrupted("what was typed is still there when the server does not answer", asy
   await expect(page.locator('[id="fields.phone"]')).toHaveValue("93 000 00 01");
   await context.setOffline(false);
 
-  const invitation = "/en/admin/people/invite";
-  await page.goto(invitation);
-  const fields = await typeEverywhere(page);
-  await context.setOffline(true);
-  await page.locator('main form[method="post"] button').last().click();
-  await context.setOffline(false);
-  await page.goto(invitation);
-  await restoreAll(page);
-  await expect.poll(async () => lost(fields, await readEverywhere(page, fields))).toEqual([]);
+  // A plain form, an answer to a question, a translation, a proposal that waits.
+  for (const path of plain) {
+    await page.goto(path);
+    const fields = await typeEverywhere(page);
+    await waitForStore(page, fields.at(-1)!);
+    await context.setOffline(true);
+    await page.locator('main form[method="post"] button').last().click();
+    await context.setOffline(false);
+    await page.goto(path);
+    await restoreAll(page);
+    await expect.poll(async () => lost(fields, await readEverywhere(page, fields)), path).toEqual([]);
+    await page.evaluate(() => localStorage.clear());
+  }
 });
 
 test("Enter in a field with one line sends no form that publishes or decides", { tag: "@both" }, async ({ page }) => {

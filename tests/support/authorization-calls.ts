@@ -6,6 +6,9 @@ import type { PlaceLetter } from "./expected-reach";
 // For each action of `can.ts`, the addresses that perform it and the values to send. To add an action, add a row below
 // or a line in `withoutAddress`.
 
+/** A merge of terms that can be undone. */
+export const cellTermMerge = "6f1c8f0e-52a1-4b0e-9a53-0c5f6b1e7d11";
+
 /** One request: a page to open (`path`), or a call with values as a script of the site sends it. */
 export type Ask = { path: string; values?: Record<string, unknown>; form?: FormData; shows?: string };
 
@@ -351,6 +354,30 @@ export const recordCalls: RecordCall[] = [
       values: { ...formOf(now, "schedule"), languages: ["en"], publishDay: later.day, publishTime: later.time },
     }),
   },
+  {
+    action: "edit",
+    file: "api/admin/records/copy",
+    kinds: kindNames.filter((kind) => kind !== "meeting"),
+    ask: ({ record }) => ({ path: "/api/admin/records/copy", values: place(record) }),
+  },
+  {
+    action: "edit",
+    file: `${admin}/cities/[id]/districts/page`,
+    kinds: ["city"],
+    ask: ({ record }) => ({ path: page(record, "/districts") }),
+  },
+  {
+    action: "edit",
+    file: "api/admin/districts/read",
+    kinds: ["city"],
+    ask: ({ record }) => ({ path: `/api/admin/districts/read?city=${record.id}`, form: districtForm() }),
+  },
+  {
+    action: "edit",
+    file: "api/admin/districts",
+    kinds: ["city"],
+    ask: ({ record }) => ({ path: "/api/admin/districts", values: { city: record.id, file: cellDistricts } }),
+  },
   { action: "unpublish", ...stepping("unpublish") },
   { action: "archive", ...bulk("archive") },
   { action: "archive", ...stepping("archive"), kinds: one },
@@ -475,6 +502,25 @@ const changingReferences = (name: string, ask: CityCall["ask"]): CityCall => ({
 
 /** References that are there before each call, and a file that was read. */
 export const cellReferences = ["1", "2", "3"].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
+/** A file of boundaries that was read. */
+export const cellDistricts = "cell-districts-".padEnd(22, "x");
+const cellSquare = [
+  [2, 41],
+  [2.1, 41],
+  [2.1, 41.1],
+  [2, 41],
+];
+export const districtCollection = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      properties: { code: "cell", name: "Cell" },
+      geometry: { type: "Polygon", coordinates: [cellSquare] },
+    },
+  ],
+};
+
 export const cellFile = "cell-file-".padEnd(22, "x");
 
 const referenceCalls: CityCall[] = [
@@ -499,6 +545,14 @@ const referenceCalls: CityCall[] = [
     values: { text: cellFile, take: ["0"] },
   })),
 ];
+
+/** The form with a file of boundaries. */
+function districtForm(): FormData {
+  const form = new FormData();
+  form.set("file", new File([JSON.stringify(districtCollection)], "cell.geojson"));
+  form.set("source", "Cell");
+  return form;
+}
 
 /** The form of a pasted entry. */
 function entryForm(): FormData {
@@ -590,6 +644,12 @@ export const cityCalls: CityCall[] = [
     file: "api/admin/vocabularies/merge",
     letters: ["N"],
     ask: () => ({ path: "/api/admin/vocabularies/merge", values: { id: "theme/cell-one", into: "theme/cell-two" } }),
+  },
+  {
+    action: "changeVocabularies",
+    file: "api/admin/vocabularies/separate",
+    letters: ["N"],
+    ask: () => ({ path: "/api/admin/vocabularies/separate", values: { id: cellTermMerge } }),
   },
   {
     action: "changeVocabularies",

@@ -8,6 +8,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 import { root } from "@/scripts/process/project";
+import { districtCollection } from "../../support/authorization-calls";
 import { backstage } from "./backstage";
 import { newPerson } from "./people";
 import { adminOf, type Made, nameLike, newRecord } from "./records";
@@ -638,6 +639,33 @@ const platform: AdminState[] = [
         .fill("@book{a, title={Read}} @book{b, title={Wrong}, isbn={123}} @book{c, title={Open");
       await page.locator('form[action^="/api/admin/references/read"] button').click();
       await page.waitForURL(/import\?draft=/);
+    },
+  },
+  {
+    page: "admin/cities/[id]/districts",
+    state: "empty",
+    open: ofDemo("city", "tampere", (admin) => `${admin}/districts`),
+  },
+  {
+    page: "admin/cities/[id]/districts",
+    state: "refused",
+    open: async (page, setting) => {
+      await ofDemo("city", "tampere", (admin) => `${admin}/districts`)(page, setting);
+      await page.locator('form[action^="/api/admin/districts/read"] button').click();
+      await page.waitForURL(/districts\?draft=/);
+    },
+  },
+  {
+    page: "admin/cities/[id]/districts",
+    state: "seen on a map",
+    open: async (page, setting) => {
+      await ofDemo("city", "barcelona", (admin) => `${admin}/districts`)(page, setting);
+      const buffer = Buffer.from(JSON.stringify(districtCollection));
+      const file = { name: "districts.geojson", mimeType: "application/geo+json", buffer };
+      await page.locator("#file").setInputFiles(file);
+      await page.locator("#source").fill("Ajuntament de Barcelona");
+      await page.locator('form[action^="/api/admin/districts/read"] button').click();
+      await page.waitForURL(/districts\?read=/);
     },
   },
   { page: "admin/vocabularies", state: "filled", open: "/admin/vocabularies" },

@@ -5,8 +5,10 @@ import { closeDatabase, database } from "@/lib/db";
 import type { SaveRequest } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
 import { readStored } from "@/lib/records/store/stored";
+import { saveTranslation } from "@/lib/records/translation/translate";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
+import { publishDue } from "@/lib/records/write/publish-due";
 import { schedule } from "@/lib/records/write/schedule";
 
 // One button saves and publishes: both happen, or neither.
@@ -88,5 +90,19 @@ describe("adding a language", () => {
     expect(await schedule(system, "school", id, later, ["ca", "cs"], now)).toMatchObject(wordless);
     expect(await publish(system, "school", id, ["ca"], now)).toMatchObject({ ok: true });
     expect(await publish(system, "school", id, ["ca", "cs"], now)).toMatchObject(wordless);
+  });
+
+  test("of which the image was there before the translation is scheduled once its text is translated too", async () => {
+    const id = await newSchool(["ca"]);
+    const later = new Date(now.getTime() + 86_400_000);
+    const [medium] = (await readStored(database(), "school", id))!.input.parts.media!;
+    expect(await saveTranslation(system, "school", id, "cs", { name: "Škola" }, { now })).toMatchObject({ ok: true });
+    expect(await schedule(system, "school", id, later, ["ca", "cs"], now)).toMatchObject(wordless);
+    const words = { [`media/${medium!.id}/alternative`]: "Dveře" };
+    expect(await saveTranslation(system, "school", id, "cs", words, { now })).toMatchObject({ ok: true });
+    expect(await schedule(system, "school", id, later, ["ca", "cs"], now)).toMatchObject({ ok: true });
+    expect(await publishDue(new Date(later.getTime() + 1))).toMatchObject({ failed: 0 });
+    const shown = (await readStored(database(), "school", id))!.translations;
+    expect([shown.ca?.published, shown.cs?.published]).toEqual([true, true]);
   });
 });
