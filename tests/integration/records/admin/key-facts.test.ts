@@ -1,0 +1,38 @@
+import { afterAll, expect, test } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { translator } from "@/lib/i18n/server";
+import type { KindName } from "@/lib/kinds/index";
+import { readKeyFacts, readPublicFacts } from "@/lib/records/admin/key-facts";
+
+afterAll(closeDatabase);
+
+async function checked(kind: KindName, slug: string) {
+  const { id } = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } });
+  return { recordId: id, kind };
+}
+
+test("what is ticked as right shows beside it what there is to check: years, members, people, dated figures", async () => {
+  const network = await checked("network", "xarxes-pel-canvi");
+  const t = translator("cs");
+  const facts = (await readKeyFacts(system, [network], "cs")).get(network.recordId)!;
+  const { founded } = await database().network.findUniqueOrThrow({ where: { id: network.recordId } });
+  expect(facts).toContainEqual({ label: t("kinds:field.founded"), value: founded });
+  const figures = await database().fact.findMany({ where: { recordId: network.recordId } });
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { asOf } of figures) expect(facts.some(({ value }) => value.includes(asOf!.slice(0, 4)))).toBe(true);
+  expect(facts.some(({ label }) => label === t("kinds:field.contacts"))).toBe(true);
+});
+
+test("people without an account read of a public record nobody who is not shown by name", async () => {
+  const hidden = await database().contact.findMany({
+    where: { record: { publication: "published" }, person: { showName: false } },
+    include: { person: true, record: true },
+    take: 20,
+  });
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const { person, record } of hidden) {
+    const facts = await readPublicFacts({ recordId: record!.id, kind: record!.kind }, "en");
+    expect(JSON.stringify(facts)).not.toContain(person!.name);
+  }
+});
