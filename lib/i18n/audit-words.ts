@@ -9,11 +9,8 @@ export const auditArea = (t: Translate, action: string): string => {
   return named(t, `work:audit.areas.${area}`, area);
 };
 
-/** "people.secondFactor.asked" → "people.secondFactorAsked", under which the words stand. */
-function wordsKey(action: string): string {
-  const [area = "", verb = "", ...rest] = action.split(".");
-  return `${area}.${[verb, ...rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1))].join("")}`;
-}
+/** "people.secondFactor.asked" → "peopleSecondFactorAsked", under which the words stand. */
+const wordsKey = (action: string) => action.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What was done, in words; an action without words is shown as it is. */
 export const auditAction = (t: Translate, action: string): string =>

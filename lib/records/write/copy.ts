@@ -25,7 +25,7 @@ const longestTitle = 120;
 
 /** The title with "(copy)" in its language, so that the two can be told apart in lists. */
 function titleOfCopy(title: unknown, language: Locale): unknown {
-  if (typeof title !== "string" || title === "") return title;
+  if (typeof title !== "string") return title;
   const mark = ` ${translator(language)("admin:copy.mark")}`;
   return `${[...title].slice(0, longestTitle - mark.length).join("")}${mark}`;
 }
@@ -42,7 +42,7 @@ function contentOfCopy(kind: KindName, { input }: BaseStored) {
   const { title } = kindNamed(kind);
   const texts = Object.entries(input.translations).map(([language, own]) => [
     language,
-    { ...own, [title]: titleOfCopy(own?.[title], language as Locale) },
+    own?.[title] === undefined ? own : { ...own, [title]: titleOfCopy(own[title], language as Locale) },
   ]);
   const fields = Object.entries(input.fields).filter(([name]) => !ownFields.includes(name));
   // Pictures and documents belong to their record, with the consent that was given for it.
