@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
+import { formatEdtf } from "@/lib/edtf/format";
 import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
 import { readKeyFacts, readPublicFacts } from "@/lib/records/admin/key-facts";
@@ -14,10 +15,13 @@ async function checked(kind: KindName, slug: string) {
 
 test("what is ticked as right shows beside it what there is to check: years, members, people, dated figures", async () => {
   const network = await checked("network", "xarxes-pel-canvi");
+  const dated = await database().network.findFirstOrThrow({ where: { founded: { not: null } } });
   const t = translator("cs");
-  const facts = (await readKeyFacts(system, [network], "cs")).get(network.recordId)!;
-  const { founded } = await database().network.findUniqueOrThrow({ where: { id: network.recordId } });
-  expect(facts).toContainEqual({ label: t("kinds:field.founded"), value: founded });
+  const asked = [network, { recordId: dated.id, kind: "network" as const }];
+  const all = await readKeyFacts(system, asked, "cs");
+  const facts = all.get(network.recordId)!;
+  const year = { label: t("kinds:field.founded"), value: formatEdtf(dated.founded!, "cs") };
+  expect(all.get(dated.id)).toContainEqual(year);
   const figures = await database().fact.findMany({ where: { recordId: network.recordId } });
   expect(figures.length).toBeGreaterThan(0);
   for (const { asOf } of figures) expect(facts.some(({ value }) => value.includes(asOf!.slice(0, 4)))).toBe(true);
