@@ -173,7 +173,12 @@ test("every column that refers to a record is a declared link or is moved by nam
     "TranslationWish.recordId",
     "ScheduledLanguage.recordId",
     "MeetingInvitation.cityId",
-    ...["MeetingSession.schoolId", "MeetingSession.organisationId", "MeetingSessionRecord.toId"],
+    ...[
+      "MeetingSession.schoolId",
+      "MeetingSession.organisationId",
+      "MeetingSessionRecord.toId",
+      "MeetingVisit.schoolId",
+    ],
     ...["Import.cityId", "ImportProfile.cityId", "ImportVerdict.cityId", "ImportVerdict.recordId"],
     "ImportedRecord.recordId",
     // Stay with the record that they were about.
