@@ -18,7 +18,7 @@ export const districtFile = z.object({
     .array(
       z.object({
         type: z.literal("Feature"),
-        properties: z.record(z.string(), z.unknown()),
+        properties: z.looseObject({}),
         geometry: districtGeometry,
       }),
     )

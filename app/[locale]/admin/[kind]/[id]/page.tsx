@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
 import { ClientTranslations } from "@/components/admin/client-translations";
 import { ConflictPart } from "@/components/admin/edit/conflict-part";
-import { CopyPart } from "@/components/admin/edit/copy-part";
+import { CopyRecord } from "@/components/admin/edit/copy-record";
 import { EditNotices } from "@/components/admin/edit/edit-notices";
 import { PendingChangePart } from "@/components/admin/edit/pending-change";
 import { RecordMedia } from "@/components/admin/edit/record-media";
@@ -94,7 +94,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
           here={`${adminPath(locale, kind, record.id)}?revision=${change.id}`}
         />
       )}
-      {!revision && <CopyPart locale={locale} editable={editable} />}
+      {!revision && <CopyRecord locale={locale} editable={editable} />}
       {!revision && <PublicationPart page={page} kind={kind} locale={locale} />}
     </AdminFrame>
   );

@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import type { Editable } from "@/lib/records/admin/record";
 
 /** Makes a new draft from this record. A meeting has a page of its own that prepares the next one. */
-export function CopyPart({ locale, editable: { record, may } }: { locale: Locale; editable: Editable }) {
+export function CopyRecord({ locale, editable: { record, may } }: { locale: Locale; editable: Editable }) {
   const t = translator(locale);
   if (record.kind === "meeting" || !may("edit") || !may("create")) return null;
   return (
