@@ -86,6 +86,10 @@ for (const locale of testedLocales)
       `/${locale}/embed/practices?city=barcelona&accent=ba0135&ground=ffffff`,
       `/${locale}/embed/schools?city=barcelona&view=map`,
       `/${locale}/embed/networks/xarxes-pel-canvi`,
+      `/${locale}/embed/networks/xarxa-pont-de-mar?view=map`,
+      `/${locale}/embed/networks/xarxa-pont-de-mar?view=list&accent=ba0135&ground=ffffff`,
+      `/${locale}/cities/barcelona`,
+      `/${locale}/terms/theme/transitions`,
       `/${locale}/embed/search?q=garden`,
     ]) {
       await page.goto(path);
@@ -104,6 +108,34 @@ test("the list of meetings is a calendar with its filters", async ({ request }) 
     headers: { "if-none-match": answer.headers().etag! },
   });
   expect(again.status()).toBe(304);
+});
+
+test("a city and a theme are feeds, which are kept until something changes", async ({ request }) => {
+  for (const page of ["/ca/cities/barcelona", "/cs/terms/theme/transitions"]) {
+    const text = await (await request.get(page)).text();
+    for (const format of ["atom", "json"]) {
+      expect(text).toContain(`href="${page}/feed.${format}"`);
+      const feed = await request.get(`${page}/feed.${format}`);
+      expect(feed.status(), page).toBe(200);
+      const again = await request.get(`${page}/feed.${format}`, { headers: { "if-none-match": feed.headers().etag! } });
+      expect(again.status(), page).toBe(304);
+    }
+  }
+  expect((await request.get("/ca/cities/atlantis/feed.atom")).status()).toBe(404);
+});
+
+test("a page names its oEmbed, which another program follows to a frame", async ({ request }) => {
+  const page = await (await request.get("/ca/networks/xarxa-pont-de-mar")).text();
+  const [, address = ""] = /type="application\/json\+oembed"[^>]*href="([^"]+)"/.exec(page) ?? [];
+  const { html, title } = await (await request.get(address.replaceAll("&amp;", "&"))).json();
+  expect(page).toContain(title);
+  const [, frame = ""] = /src="([^"]+)"/.exec(html) ?? [];
+  const framed = await request.get(`${frame}?view=map`);
+  expect([framed.status(), framed.headers()["content-security-policy"]]).toEqual([
+    200,
+    expect.stringContaining("frame-ancestors *"),
+  ]);
+  expect(await framed.text()).toContain("<svg");
 });
 
 test("only embedded pages may be framed, and they run no script", async ({ request }) => {
