@@ -396,6 +396,29 @@ const desks: AdminState[] = [
       await page.waitForURL(/done=propose/);
     },
   },
+  { page: "admin/meetings/[id]/review", state: "empty", open: desk("barcelona-2019", "review") },
+  {
+    page: "admin/meetings/[id]/review",
+    state: "refused",
+    open: async (page, setting) => {
+      await desk("barcelona-2019", "review")(page, setting);
+      await send(page, "/api/admin/meetings/review");
+    },
+  },
+  {
+    page: "admin/meetings/[id]/review/[statement]",
+    state: "asked",
+    open: async (page, setting) => {
+      await desk("helsinki-2027", "review")(page, setting);
+      await page.locator("#target").selectOption("suggestion");
+      await page.locator("#text").fill("Fler träd på gården");
+      await page.locator("#reach").selectOption("shared");
+      await send(page, "/api/admin/meetings/review");
+      await page.locator('[data-drop] a[href*="/review/"]').last().click();
+      await page.waitForURL(/\/review\/./);
+      await send(page, "/api/admin/meetings/agreement");
+    },
+  },
   { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
   { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },
 ];
