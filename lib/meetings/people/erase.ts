@@ -36,9 +36,17 @@ const overdue = (tx: Database, today: string) => tx.$queryRaw<{ id: string }[]>`
     AND ${today}::date > ${lastDay} + COALESCE(plan."keepDays", 90)
   ORDER BY p."id" LIMIT 500 FOR UPDATE OF p SKIP LOCKED`;
 
+/** Who wrote a note is kept so many days at most, also where nobody closes the synthesis. */
+const authorDays = 90;
+
+const eraseAuthors = (tx: Database, today: string) => tx.$executeRaw`
+  DELETE FROM "ReviewNoteAuthor" a USING "ReviewNote" n, "MeetingVisit" v, "Meeting" m
+  WHERE n."id" = a."noteId" AND v."id" = n."visitId" AND m."id" = v."meetingId"
+    AND ${today}::date > ${lastDay} + ${authorDays}::int`;
+
 /**
- * Job: erases needs after a week, names without consent after the chosen days, and after 13 months all addresses: of
- * people, and of those to whom the letters of cities went.
+ * Job: erases needs after a week, authors of notes after three months, names without consent after the chosen days, and
+ * after 13 months all addresses: of people, and of those to whom the letters of cities went.
  */
 export async function eraseMeetingData(now: Date): Promise<Record<string, number>> {
   const today = now.toISOString().slice(0, 10);
@@ -52,6 +60,7 @@ export async function eraseMeetingData(now: Date): Promise<Record<string, number
       people.map(({ id }) => id),
       now,
     );
+    const authors = await eraseAuthors(tx, today);
     const isLongAgo = Prisma.sql`${today}::date > ${lastDay} + interval '13 months'`;
     const addresses = await tx.$executeRaw`
       UPDATE "MeetingPerson" p SET "email" = NULL, "arrival" = '' FROM "Meeting" m
@@ -59,6 +68,6 @@ export async function eraseMeetingData(now: Date): Promise<Record<string, number
     const contacts = await tx.$executeRaw`
       UPDATE "MeetingInvitation" i SET "email" = NULL, "contactName" = '' FROM "Meeting" m
       WHERE m."id" = i."meetingId" AND (i."email" IS NOT NULL OR i."contactName" <> '') AND ${isLongAgo}`;
-    return { needs, people: people.length, addresses, contacts };
+    return { needs, people: people.length, authors, addresses, contacts };
   });
 }

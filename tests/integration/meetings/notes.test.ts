@@ -8,6 +8,7 @@ import { system } from "@/lib/auth/actor";
 import { readPersonData } from "@/lib/contact/person-data";
 import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
+import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { personAddress, personOfLink } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
 import { cityNamed, makeMeeting } from "../../support/meetings";
@@ -190,6 +191,15 @@ describe("who wrote a note", () => {
     expect(await storedNotes(id)).toMatchObject([{ text: "Zůstane", author: null }]);
     expect(await open(visit.code, jana.token)).toContain("data-dead-notes");
   });
+});
+
+test("who wrote a note is erased 90 days after the meeting, also of people whose name may stay in the report", async () => {
+  await database().meetingPerson.update({ where: { id: jana.id }, data: { nameInReport: true } });
+  await sendNote(visit.code, jana);
+  await eraseMeetingData(new Date("2028-08-03T12:00:00Z"));
+  expect((await storedNotes(id))[0]!.author).not.toBeNull();
+  await eraseMeetingData(new Date("2028-08-04T12:00:00Z"));
+  expect(await storedNotes(id)).toMatchObject([{ text: "Společné dílny", author: null }]);
 });
 
 test("nothing new comes in once the review is complete, and a repeat still has its receipt", async () => {
