@@ -4,6 +4,7 @@ import { can } from "@/lib/auth/can";
 import { closeAccount } from "@/lib/auth/close-account";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { eraseContacts } from "@/lib/meetings/people/contacts";
 import { erasePeople } from "@/lib/meetings/people/erase";
 import { erasePersonData } from "@/lib/records/admin/person";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
@@ -64,7 +65,7 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
     data.meetingPeople.map(({ id }) => id),
     now,
   );
-  await tx.meetingInvitation.updateMany({ where: { email }, data: { email: null, contactName: "" } });
+  await eraseContacts(tx, email);
   await tx.email.deleteMany({ where: { to: email } });
   return tags;
 }

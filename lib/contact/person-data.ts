@@ -72,7 +72,28 @@ function meetingPeopleOf(tx: Database, email: string) {
       ...{ id: true, meetingId: true, name: true, office: true, email: true, language: true, languages: true },
       ...{ arrival: true, state: true, nameShown: true, nameInReport: true, photographs: true, createdAt: true },
       needs: { select: { needs: true, diet: true } },
+      notes: { select: { note: { select: { kind: true, text: true, language: true } } } },
     },
+  });
+}
+
+/** Visits for which the address is the school's contact. */
+function meetingVisitsOf(tx: Database, contactEmail: string) {
+  return tx.meetingVisit.findMany({
+    where: { contactEmail },
+    orderBy: oldestFirst,
+    select: {
+      ...{ meetingId: true, number: true, schoolId: true, contactName: true, contactEmail: true, contactPhone: true },
+      ...{ contactLanguage: true, state: true, remark: true, askedAt: true, answeredAt: true },
+    },
+  });
+}
+
+/** Meetings that name the address as the hosts' own. */
+function meetingPlansOf(tx: Database, contactEmail: string) {
+  return tx.meetingPlan.findMany({
+    where: { contactEmail },
+    select: { meetingId: true, contactName: true, contactEmail: true },
   });
 }
 
@@ -138,6 +159,8 @@ export async function collectPersonData(tx: Database, email: string) {
     subscriptions: await subscriptionsOf(tx, email),
     meetingInvitations: await meetingInvitationsOf(tx, email),
     meetingPeople: await meetingPeopleOf(tx, email),
+    meetingVisits: await meetingVisitsOf(tx, email),
+    meetingPlans: await meetingPlansOf(tx, email),
     emails: await emailsTo(tx, email),
     invitations: await tx.token.findMany({
       ...invitations,

@@ -1,5 +1,6 @@
 import { type Database, Prisma, transaction } from "@/lib/db";
 import { leaveGroups } from "../groups/leave";
+import { eraseContactsOf } from "./contacts";
 
 // What is known about people goes step by step; rows stay, because numbers and cities do.
 
@@ -46,7 +47,7 @@ const eraseAuthors = (tx: Database, today: string) => tx.$executeRaw`
 
 /**
  * Job: erases needs after a week, authors of notes after three months, names without consent after the chosen days, and
- * after 13 months all addresses: of people, and of those to whom the letters of cities went.
+ * after 13 months all addresses: of people, and of the contacts of cities and schools.
  */
 export async function eraseMeetingData(now: Date): Promise<Record<string, number>> {
   const today = now.toISOString().slice(0, 10);
@@ -65,9 +66,7 @@ export async function eraseMeetingData(now: Date): Promise<Record<string, number
     const addresses = await tx.$executeRaw`
       UPDATE "MeetingPerson" p SET "email" = NULL, "arrival" = '' FROM "Meeting" m
       WHERE m."id" = p."meetingId" AND p."email" IS NOT NULL AND ${isLongAgo}`;
-    const contacts = await tx.$executeRaw`
-      UPDATE "MeetingInvitation" i SET "email" = NULL, "contactName" = '' FROM "Meeting" m
-      WHERE m."id" = i."meetingId" AND (i."email" IS NOT NULL OR i."contactName" <> '') AND ${isLongAgo}`;
+    const contacts = await eraseContactsOf(tx, isLongAgo);
     return { needs, people: people.length, authors, addresses, contacts };
   });
 }

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as answer } from "@/app/api/meetings/school-visit/route";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, system } from "@/lib/auth/actor";
+import { erasePerson } from "@/lib/contact/erasure";
+import { readPersonData } from "@/lib/contact/person-data";
 import { closeDatabase, database } from "@/lib/db";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { settleLetters } from "@/lib/meetings/letters/send";
+import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { readSchoolView } from "@/lib/meetings/visits/answer";
 import type { VisitIntent } from "@/lib/meetings/visits/states";
 import { stepVisit } from "@/lib/meetings/visits/steps";
@@ -195,5 +198,28 @@ describe("a cancelled visit", () => {
     const change = { intent: "cancel" as const, reason: "", seen: (await row()).version };
     await Promise.all([stepVisit(host, id, visit, change, now), stepVisit(host, id, visit, change, now)]);
     expect((await outbox()).waiting).toHaveLength(1);
+  });
+});
+
+describe("the contact of a visited school", () => {
+  const known = async (address: string) => database().meetingVisit.count({ where: { contactEmail: address } });
+
+  test("is exported and erased by the command for a person's data, and the visit stays", async () => {
+    expect((await readPersonData(system, email))!.meetingVisits).toMatchObject([{ contactName: "Pau", number: 1 }]);
+    await erasePerson(system, email, now);
+    expect(await row()).toMatchObject({ contactEmail: null, contactName: "", number: 1, question: "Què hi ajuda?" });
+    const hosts = "n@bcn.example";
+    expect((await readPersonData(system, hosts))!.meetingPlans).toContainEqual(
+      expect.objectContaining({ meetingId: id }),
+    );
+    await erasePerson(system, hosts, now);
+    expect(await database().meetingPlan.count({ where: { contactEmail: hosts } })).toBe(0);
+  });
+
+  test("goes after the letter of the twelfth month, and not before", async () => {
+    await eraseMeetingData(new Date("2029-06-05T12:00:00Z"));
+    expect(await known(email)).toBe(1);
+    await eraseMeetingData(new Date("2029-06-06T12:00:00Z"));
+    expect(await known(email)).toBe(0);
   });
 });
