@@ -41,6 +41,7 @@ export const freeText: Record<string, string> = {
   Citation: "locator",
   Term: "exactMatch",
   TermLabel: "preferred alternative scopeNote",
+  TermMerge: "byName",
   Person: "name languages",
   User: "name passwordHash totpSecret totpPending",
   SignIn: "device",
