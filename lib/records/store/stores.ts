@@ -6,7 +6,7 @@ export type PartStore = {
   owner: string;
   translation?: string;
   links?: Readonly<Record<string, string>>;
-  /** Some values may occur once only, so that edited rows have to change in their order. */
+  /** Some values may occur once only, so that edited rows are made anew. Nothing may point at them. */
   hasUniqueValues?: true;
 };
 

@@ -62,15 +62,16 @@ function changedParts({ kind, id, name, before, parts, writesAll }: PartsWrite, 
   return all.filter(({ isNew, isMoved, isEdited }) => isNew || isMoved || isEdited);
 }
 
-async function updateParts(tx: Database, store: PartStore, changed: ChangedPart[]): Promise<void> {
+async function updateParts(tx: Database, store: PartStore, id: string, changed: ChangedPart[]): Promise<void> {
   const { model, owner, hasUniqueValues } = store;
   const edited = changed.filter(({ isNew, isEdited }) => !isNew && isEdited).map(({ row }) => row);
   const moved = changed.filter(({ isNew, isMoved, isEdited }) => !isNew && isMoved && !isEdited).map(({ row }) => row);
   if (!hasUniqueValues) return updateRows(tx, model, ["id", owner], [...edited, ...moved]);
-  // One after the other, in order: a unique constraint allows a cluster one seat, which must be given up before it is
-  // taken.
-  for (const row of edited)
-    await modelNamed(tx, model).updateMany({ where: { id: row.id, [owner]: row[owner] }, data: row });
+  // Made anew: a unique constraint allows a cluster one seat, and two schools may change their roles with each other.
+  if (edited.length > 0) {
+    await modelNamed(tx, model).deleteMany({ where: { id: { in: edited.map((row) => row.id) }, [owner]: id } });
+    await modelNamed(tx, model).createMany({ data: edited });
+  }
   const positions = moved.map(({ id, position, [owner]: ownerId }) => ({ id, position, [owner]: ownerId }));
   await updateRows(tx, model, ["id", owner], positions);
 }
@@ -88,7 +89,7 @@ export async function writeParts(tx: Database, write: PartsWrite): Promise<void>
   if (writesAll || [...stored.keys()].some((known) => !ids.has(known)))
     await model.deleteMany({ where: { [store.owner]: id, id: { notIn: [...ids] } } });
   const changed = changedParts(write, store);
-  await updateParts(tx, store, changed);
+  await updateParts(tx, store, id, changed);
   // An id of another record's part is not in `stored`, so creating it fails on the primary key and cannot take the
   // part over.
   const created = changed.filter(({ isNew }) => isNew).map(({ row }) => row);
