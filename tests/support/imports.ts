@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
-import type { Answers, RowOutcome } from "@/lib/exchange/import/model";
+import type { Answers, ImportKind, RowOutcome } from "@/lib/exchange/import/model";
 import { beginWork, changeAnswers } from "@/lib/exchange/import/store/answer";
 import { readBatch } from "@/lib/exchange/import/store/batch";
 import { countOutcomes, toPlanRow } from "@/lib/exchange/import/store/rows";
@@ -18,8 +18,13 @@ export function csvOf(rows: readonly object[], delimiter = ","): Uint8Array {
 }
 
 /** Gives a file to be read; `fileName` as its owner calls it. */
-export async function readFile(actor: Actor, cityId: string, bytes: Uint8Array, fileName = "schools.csv") {
-  const given = { kind: "school", cityId, fileName, bytes, language: "en" } as const;
+export async function readFile(
+  actor: Actor,
+  cityId: string,
+  bytes: Uint8Array,
+  { kind = "school", fileName = "schools.csv" }: { kind?: ImportKind | undefined; fileName?: string } = {},
+) {
+  const given = { kind, cityId, fileName, bytes, language: "en" } as const;
   const started = await startImport(actor, given, new Date());
   if (!started.ok) throw new Error(started.reason);
   await workOnImport(started.value.id);
@@ -28,12 +33,12 @@ export async function readFile(actor: Actor, cityId: string, bytes: Uint8Array, 
   return batch;
 }
 
-type Given = Partial<Omit<Answers, "values">> & { values?: Answers["values"] };
+type Given = Partial<Omit<Answers, "values">> & { values?: Answers["values"]; kind?: ImportKind };
 
 /** Reads a file, answers, and has the plan made. */
 export async function planFile(actor: Actor, cityId: string, bytes: Uint8Array, given: object) {
-  const { id } = await readFile(actor, cityId, bytes);
-  const { values = {}, ...more } = given as Given;
+  const { kind, values = {}, ...more } = given as Given;
+  const { id } = await readFile(actor, cityId, bytes, { kind });
   const merge = (answers: Answers): Answers => ({
     ...answers,
     ...more,

@@ -3,7 +3,7 @@ import { formatAge } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-type Line = { id: string; href: string; fileName: string; city: string; createdAt: Date; state: string };
+type Line = { id: string; href: string; fileName: string; city: string; createdAt: Date; state: string; kind: string };
 
 /** Imports, newest first, each leading to where it goes on. */
 export function ImportList({ locale, lines, now }: { locale: Locale; lines: Line[]; now: Date }) {
@@ -23,6 +23,7 @@ export function ImportList({ locale, lines, now }: { locale: Locale; lines: Line
             </a>
           ),
         },
+        { key: "kind", title: t("exchange:list.kind"), cell: ({ kind }) => kind },
         { key: "city", title: t("exchange:list.city"), cell: ({ city }) => city },
         { key: "state", title: t("exchange:list.state"), cell: ({ state }) => state },
         { key: "when", title: t("exchange:list.when"), cell: ({ createdAt }) => formatAge(createdAt, locale, now) },

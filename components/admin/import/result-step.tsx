@@ -1,4 +1,6 @@
+import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { PostForm } from "@/components/ui/post-form";
 import type { PageContext } from "@/lib/routes/form-state";
 import { WorkButton } from "./work-button";
 
@@ -8,6 +10,8 @@ export type ResultModel = {
   problems: { number: number; name: string; href: string | null; words: string }[];
   undo: { label: string; until: string } | null;
   toTake: string | null;
+  /** The city, when the same file may hold memberships. */
+  membersOf: string | null;
   file: string;
 };
 
@@ -47,6 +51,20 @@ export function ResultStep({ page, id, model }: { page: PageContext; id: string;
         <WorkButton page={page} id={id} work="taking">
           {model.toTake}
         </WorkButton>
+      )}
+      {model.membersOf && (
+        <Callout title={t("exchange:kind.clusterMembers")}>
+          <div className="space-y-3">
+            <p>{t("exchange:result.membersLead")}</p>
+            <PostForm
+              action="/api/admin/imports"
+              locale={page.locale}
+              hidden={{ from: id, city: model.membersOf, kind: "clusterMembers" }}
+            >
+              <Button second>{t("exchange:result.members")}</Button>
+            </PostForm>
+          </div>
+        </Callout>
       )}
       {model.undo && (
         <Callout title={t("exchange:result.undoTitle")}>

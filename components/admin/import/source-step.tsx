@@ -10,6 +10,8 @@ export type SourceStepModel = {
   >;
   registers: Choice[];
   languages: Choice[];
+  /** Records may be made. */
+  makesRecords: boolean;
 };
 
 /** Whose register it is, of which day, and whether it is all of it. */
@@ -66,21 +68,25 @@ function NewSchools({ page: { t, form }, model }: { page: PageContext; model: So
           { ...chosen("isWhole", "no"), label: t("exchange:source.part") },
         ]}
       />
-      <SelectInput
-        {...form.field("language", values.language)}
-        label={t("exchange:source.language")}
-        choices={model.languages}
-      />
-      <ChoiceInput
-        id="publish"
-        name="publish"
-        one
-        legend={t("exchange:source.publish")}
-        choices={[
-          { ...chosen("publish", "draft"), label: t("exchange:source.draft") },
-          { ...chosen("publish", "public"), label: t("exchange:source.public") },
-        ]}
-      />
+      {model.makesRecords && (
+        <>
+          <SelectInput
+            {...form.field("language", values.language)}
+            label={t("exchange:source.language")}
+            choices={model.languages}
+          />
+          <ChoiceInput
+            id="publish"
+            name="publish"
+            one
+            legend={t("exchange:source.publish")}
+            choices={[
+              { ...chosen("publish", "draft"), label: t("exchange:source.draft") },
+              { ...chosen("publish", "public"), label: t("exchange:source.public") },
+            ]}
+          />
+        </>
+      )}
     </>
   );
 }

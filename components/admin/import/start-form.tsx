@@ -2,12 +2,13 @@ import { Button } from "@/components/ui/button";
 import { FormField, SelectInput, TextArea } from "@/components/ui/field";
 import type { PageContext } from "@/lib/routes/form-state";
 
-type Props = { page: PageContext; cities: { value: string; label: string }[] };
+type Choice = { value: string; label: string };
+type Props = { page: PageContext; kinds: Choice[]; cities: Choice[] };
 
 const formats = ".csv,.txt,.tsv,.xlsx,.ods,.xls,.geojson,.json";
 
 /** Gives a file, or what was copied from a spreadsheet. */
-export function StartForm({ page, cities }: Props) {
+export function StartForm({ page, kinds, cities }: Props) {
   const { locale, t, form } = page;
   const only = cities.length === 1 ? cities[0]!.value : undefined;
   return (
@@ -23,6 +24,12 @@ export function StartForm({ page, cities }: Props) {
         label={t("exchange:start.city")}
         choices={cities}
         emptyLabel={t("exchange:choose")}
+      />
+      <SelectInput
+        {...form.field("kind", kinds[0]?.value)}
+        label={t("exchange:start.kind")}
+        hint={t("exchange:start.kindHint")}
+        choices={kinds}
       />
       <FormField
         id="file"

@@ -5,8 +5,8 @@ import type { PositionColumns } from "@/lib/spreadsheets/doctor/diagnose";
 import type { Finding } from "@/lib/spreadsheets/doctor/model";
 import type { DetectedTable, TableChoices, TableDoubt } from "@/lib/spreadsheets/model";
 
-/** Kinds that can be imported. */
-export const importKinds = ["school"] as const;
+/** What a file can hold: records of a kind, or memberships of one. */
+export const importKinds = ["school", "cluster", "network", "clusterMembers", "networkMembers"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** The signs between several values in a cell. */
@@ -72,7 +72,7 @@ export type RowReason = { key: string; values?: Record<string, string> };
 export type RowValues = {
   code?: string;
   name?: string;
-  /** Field, or `language.field` of a text, or `figures.pupils`. */
+  /** Field, or `language.field` of a text, or `figures.pupils`, or `members`. */
   values: Record<string, unknown>;
 };
 

@@ -140,3 +140,21 @@ test("an answer with signs that no database stores is refused at its field", asy
   const cures = { id, step: "file", cures: "\u0000" };
   expect((await answer(jsonRequest(cures, cookie))).status).toBe(422);
 });
+
+test("the same file is read again for its memberships, by those who may see the first import", async () => {
+  const city = await idOf("city", "barcelona");
+  const { id: userId } = await addPerson([{ role: "coordinator", cityId: city }]);
+  const cookie = await cookieFor(userId);
+  const from = ((await begin(cookie, city)).headers.get("location") ?? "").split("/").at(-2) ?? "";
+  const again = (by: string, at: string) =>
+    start(formRequest("/api/admin/imports", { locale: "ca", kind: "clusterMembers", city: at, from }, { cookie: by }));
+  const id = ((await again(cookie, city)).headers.get("location") ?? "").split("/").at(-2) ?? "";
+  await workOnImport(id);
+  const [first, second] = await Promise.all(
+    [from, id].map((one) => database().import.findUnique({ where: { id: one } })),
+  );
+  expect(second).toMatchObject({ kind: "clusterMembers", state: "answering", fileHash: first!.fileHash });
+  const elsewhere = await idOf("city", "helsinki");
+  const stranger = await cookieFor((await addPerson([{ role: "coordinator", cityId: elsewhere }])).id);
+  expect((await again(stranger, elsewhere)).headers.get("location")).toContain("draft=");
+});

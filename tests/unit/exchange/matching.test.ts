@@ -6,7 +6,7 @@ import { ValueCounter } from "@/lib/exchange/import/profile/count-values";
 
 const record = (id: string, more: Partial<OurRecord>): OurRecord => ({
   ...{ id, version: 1, publication: "published", register: null, code: null, names: [], postcode: null },
-  ...{ phone: null, site: null, address: null, place: null, isOwn: true, status: "open", ...more },
+  ...{ phone: null, site: null, address: null, place: null, isOwn: true, isClosed: false, title: "–", ...more },
 });
 const none: Verdicts = new Map();
 const matcher = (ours: OurRecord[], verdicts = none) => new Matcher(ours, "ES-CT", verdicts, new Set());

@@ -3,6 +3,7 @@ import { ImportList } from "@/components/admin/import/import-list";
 import { StartForm } from "@/components/admin/import/start-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
+import { importKinds } from "@/lib/exchange/import/model";
 import { importPath } from "@/lib/exchange/import/pages/paths";
 import { readImportCities, readImports } from "@/lib/exchange/import/pages/read-import";
 import { citiesOf } from "@/lib/records/review/cities";
@@ -17,24 +18,26 @@ export default async function Page(props: AdminProps) {
   const own = citiesOf(actor);
   if (own?.length === 0) notFound();
   const [lines, cities] = await Promise.all([readImports(own, locale), readImportCities(own, locale)]);
+  const kinds = importKinds.map((value) => ({ value, label: t(`exchange:kind.${value}`) }));
   return (
     <WorkFrame
       {...frame}
       crumbs={[{ label: t("exchange:nav") }]}
       title={t("exchange:title")}
       lead={t("exchange:lead")}
-      errors={form.summary(["city", "file", "pasted"])}
+      errors={form.summary(["city", "kind", "file", "pasted"])}
     >
-      <StartForm page={page} cities={cities} />
+      <StartForm page={page} kinds={kinds} cities={cities} />
       {lines.length > 0 && (
         <WorkPart id="imports" title={t("exchange:list.title")}>
           <ImportList
             locale={locale}
             now={new Date()}
-            lines={lines.map(({ step, state, ...line }) => ({
+            lines={lines.map(({ step, state, kind, ...line }) => ({
               ...line,
               href: importPath(locale, line.id, step),
               state: t(`exchange:state.${state}`),
+              kind: t(`exchange:kind.${kind}`),
             }))}
           />
         </WorkPart>

@@ -1,8 +1,22 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
 import { startForm } from "@/lib/exchange/import/pages/form-schema";
 import { importPath, importsPath } from "@/lib/exchange/import/pages/paths";
-import { largestFile, startImport } from "@/lib/exchange/import/store/start";
+import { findImport } from "@/lib/exchange/import/store/answer";
+import { readFileBytes } from "@/lib/exchange/import/store/batch";
+import { largestFile, type NewImport, startImport } from "@/lib/exchange/import/store/start";
 import { readFileOrText, tooLarge } from "@/lib/media/read-upload";
 import { defineRoute, refused } from "@/lib/routes/define-route";
+
+type Given = Pick<NewImport, "fileName" | "bytes">;
+
+/** The file that was sent, what was copied, or the file of an import that this person may see. */
+async function readGiven(actor: Actor, { file, pasted, from }: z.infer<typeof startForm>): Promise<Given> {
+  const earlier = from ? await findImport(actor, from) : null;
+  if (earlier) return { fileName: earlier.fileName, bytes: (await readFileBytes(earlier.id)) ?? new Uint8Array() };
+  if (file && file.size > 0) return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { fileName: "paste.txt", bytes: new TextEncoder().encode(pasted) };
+}
 
 /** Begins an import with a file, or with what was copied from a spreadsheet. Nothing is written to the directory. */
 export const POST = defineRoute({
@@ -12,13 +26,11 @@ export const POST = defineRoute({
   read: readFileOrText(largestFile),
   form: (locale) => importsPath(locale),
   limits: ({ visitor }) => [{ name: "import-start", of: visitor.actor.userId, max: 60, seconds: 3_600 }],
-  run: async ({ visitor, input, locale, now }) => {
+  run: async ({ visitor: { actor }, input, locale, now }) => {
     if (input.keep === tooLarge) return refused("exchange:error.tooLarge", "file");
-    const { kind, city: cityId, file, pasted } = input;
-    const hasFile = file !== undefined && file.size > 0;
-    const bytes = hasFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(pasted);
-    const fileName = hasFile ? file.name : "paste.txt";
-    const started = await startImport(visitor.actor, { kind, cityId, fileName, bytes, language: locale }, now);
+    const { kind, city: cityId } = input;
+    const given = await readGiven(actor, input);
+    const started = await startImport(actor, { ...given, kind, cityId, language: locale }, now);
     if (!started.ok) return started;
     const { id } = started.value;
     return { ok: true, value: { to: importPath(locale, id, "file"), subject: id, body: { id } } };

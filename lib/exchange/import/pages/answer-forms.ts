@@ -6,6 +6,8 @@ import { registerIds } from "@/lib/kinds/registers";
 import { webAddress } from "@/lib/kinds/value-schema";
 import { delimiters, encodings } from "@/lib/spreadsheets/model";
 import { cleanLine } from "@/lib/text/clean";
+import { importedKind } from "../kinds/index";
+import { requiredErrors } from "../kinds/model";
 import type { Answers, ColumnAnswer, DetectedFile, ImportKind } from "../model";
 import { targetNamed, targetsOf } from "../targets/index";
 import { readLabels } from "../values/labels";
@@ -51,11 +53,12 @@ function readFileForm(sent: Sent): ReadForm {
   return { ok: true, change: (answers) => ({ ...answers, choices, cures: texts(sent, "cures") }) };
 }
 
-function readSourceForm(sent: Sent): ReadForm {
+function readSourceForm(sent: Sent, { answers: before }: AskedImport): ReadForm {
   const register = text(sent, "register");
   const [publisher, address, licence] = [text(sent, "publisher"), text(sent, "address"), text(sent, "licence")];
   const asOf = dateAsTyped(text(sent, "asOf")) ?? "";
-  const language = text(sent, "language");
+  // Not asked where no records are made.
+  const language = text(sent, "language") || before.language;
   const errors = [
     ...(register !== "" && !registerIds.includes(register) ? [error("exchange:error.register", "register")] : []),
     ...(publisher === "" || publisher.length > 200 ? [error("exchange:error.publisher", "publisher")] : []),
@@ -79,8 +82,8 @@ function columnIn(kind: ImportKind, column: number, value: string): ColumnAnswer
 
 async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: AskedImport): Promise<ReadForm> {
   const columns = detected.table.columns.flatMap((_, column) => columnIn(kind, column, text(sent, `column.${column}`)));
-  if (!columns.some(({ target }) => target === "name"))
-    return { ok: false, errors: [error("exchange:error.nameColumn", "column.0")] };
+  const missing = importedKind(kind).required.find((name) => !columns.some(({ target }) => target === name));
+  if (missing) return { ok: false, errors: [error(requiredErrors[missing], "column.0")] };
   const key = ({ target, language }: ColumnAnswer) => `${target}:${language ?? ""}`;
   const twice = columns.find(
     (one, index) =>
@@ -148,7 +151,7 @@ export async function readAnswerForm(step: ImportStep, sent: Sent, asked: AskedI
     case "file":
       return readFileForm(sent);
     case "source":
-      return readSourceForm(sent);
+      return readSourceForm(sent, asked);
     case "columns":
       return readColumnsForm(sent, asked);
     case "values":

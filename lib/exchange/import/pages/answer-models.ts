@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import { registerLabel } from "@/lib/kinds/register-name";
 import { registers } from "@/lib/kinds/registers";
 import { fold } from "@/lib/text/fold";
+import { importedKind } from "../kinds/index";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { targetsOf } from "../targets/index";
@@ -34,6 +35,7 @@ export async function sourceModel(batch: Batch, locale: Locale) {
     },
     registers: choices,
     languages: locales.map((value) => ({ value, label: nativeLanguageName(value) })),
+    makesRecords: importedKind(batch.kind).plans === "rows",
   };
 }
 

@@ -17,6 +17,8 @@ export const startForm = z.object({
   // As it was copied: tabs separate its cells.
   pasted: storedAs(longestPaste, "exchange:error.tooLarge").default(""),
   keep: line(20).optional(),
+  /** The import whose file is taken again, for its memberships. */
+  from: optionalId,
 });
 
 const answer = storedAs(10_000, "error.tooLong", "error.characters");

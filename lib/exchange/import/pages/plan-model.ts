@@ -36,7 +36,7 @@ function lineOf(batch: Batch, locale: Locale, row: PlanRow, { names }: RowsPage,
   return {
     number: row.number,
     name: nameOf(row, names, code),
-    href: ours ? adminPath(locale, batch.kind, ours.id) : null,
+    href: ours ? adminPath(locale, batch.record, ours.id) : null,
     lang: ours?.language,
     code,
     words: [...reasonWords(locale, row), ...candidates, ...changeWords(locale, row.changes, labels)],
@@ -115,7 +115,7 @@ export async function doubtfulModel(batch: Batch, locale: Locale, found: Doubtfu
       : null,
     candidates: candidates.map(({ named }) => ({
       ...{ id: named.id, name: named.name, lang: named.language, why: why.get(named.id) ?? "" },
-      href: adminPath(locale, batch.kind, named.id),
+      href: adminPath(locale, batch.record, named.id),
     })),
     lines,
     previous: hrefOf(found.previous),
@@ -155,7 +155,7 @@ export async function resultModel({ batch, toTake }: ImportPage, locale: Locale)
     problems: troubled.map(toPlanRow).map((row) => ({
       number: row.number,
       name: row.row.name ?? row.row.code ?? String(row.number),
-      href: row.recordId ? adminPath(locale, batch.kind, row.recordId) : null,
+      href: row.recordId ? adminPath(locale, batch.record, row.recordId) : null,
       words: reasonWords(locale, { ...row, reasons: [] }).join(" "),
     })),
     undo:
@@ -169,6 +169,8 @@ export async function resultModel({ batch, toTake }: ImportPage, locale: Locale)
       toTake > 0 && batch.state !== "taking" && !batch.erasedAt
         ? t("exchange:plan.take", { count: toTake, rows: formatNumber(toTake, locale) })
         : null,
+    // Schools and groups that are here can be tied together.
+    membersOf: !batch.erasedAt && (batch.kind === "school" || batch.kind === "cluster") ? batch.cityId : null,
     file: t("exchange:result.file", { name: batch.fileName, hash: batch.fileHash }),
   };
 }

@@ -14,6 +14,7 @@ export type ImportLine = {
   city: string;
   createdAt: Date;
   state: Batch["state"];
+  kind: Batch["kind"];
   step: ImportStep;
 };
 
@@ -30,7 +31,7 @@ export async function readImports(cities: string[] | null, locale: Locale): Prom
   const rows = await database().import.findMany({
     where: cities ? { cityId: { in: cities } } : {},
     orderBy: { createdAt: "desc" },
-    select: { id: true, fileName: true, cityId: true, createdAt: true, state: true },
+    select: { id: true, fileName: true, cityId: true, createdAt: true, state: true, kind: true },
     take: shown,
   });
   const titles = await titlesOf("city", [...new Set(rows.map(({ cityId }) => cityId))], locale);

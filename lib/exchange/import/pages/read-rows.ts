@@ -12,7 +12,7 @@ export const rowsPerPage = 50;
 /** Names of things of ours that rows mention. */
 export type Named = { id: string; name: string; language: Locale };
 
-async function readOurs({ kind }: Batch, ids: string[]): Promise<{ named: Named; input: BaseInput }[]> {
+async function readOurs({ record: kind }: Batch, ids: string[]): Promise<{ named: Named; input: BaseInput }[]> {
   const stored = ids.length > 0 ? await readStoredOf(database(), kind, ids) : [];
   return stored.map(({ record: { id }, input }) => {
     const { sourceLanguage, translations }: BaseInput = input;

@@ -9,7 +9,7 @@ import { areaOf } from "../values/propose-values";
 /** Value of ours → what a person reads. */
 export type ValueLabels = ReadonlyMap<string, string>;
 
-const imported = ["level", "ownership"];
+const imported = ["level", "ownership", "membership-role"];
 
 async function districtLabels(cityId: string, locale: Locale): Promise<[string, string][]> {
   const rows = await database().district.findMany({

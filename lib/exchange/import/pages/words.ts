@@ -2,6 +2,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, i18nextInstance, translator } from "@/lib/i18n/server";
 import { errorText } from "@/lib/routes/error-text";
+import { memberWords } from "../members/member-names";
 import type { Changes, RowCandidate, RowReason } from "../model";
 import type { PlanRow } from "../store/rows";
 import type { ValueLabels } from "./value-labels";
@@ -49,7 +50,8 @@ export function valueWords(locale: Locale, value: unknown, labels: ValueLabels):
 /** "Phone: 111 → 222": what changes; and what stays ours although the register says something else. */
 export function changeWords(locale: Locale, changes: Changes, labels: ValueLabels): string[] {
   const t = translator(locale);
-  return Object.entries(changes).map(([key, { ours, theirs, take }]) => {
+  return Object.entries(changes).flatMap(([key, { ours, theirs, take }]) => {
+    if (key === "members") return memberWords(locale, { ours, theirs });
     const field = targetWords(locale, key);
     const [before, after] = [valueWords(locale, ours, labels), valueWords(locale, theirs, labels)];
     return take ? `${field}: ${before} → ${after}` : t("exchange:registerSays", { field, value: after });

@@ -9,17 +9,18 @@ import { sourceKey } from "./source-of";
 
 type Last = Map<string, Record<string, unknown>>;
 
-async function readLast(ids: string[], register: string): Promise<Last> {
+export async function readLast(ids: string[], register: string): Promise<Last> {
   const rows = await database().importedRecord.findMany({ where: { recordId: { in: ids }, register } });
   return new Map(rows.map(({ recordId, values }) => [recordId, fromJson<Record<string, unknown>>(values)]));
 }
 
 /** Compares rows with the records that they are, and says whether anything changes. */
-export async function comparePlan<R extends PlannedRow>({ kind, answers }: Batch, rows: readonly R[]): Promise<R[]> {
+export async function comparePlan<R extends PlannedRow>(batch: Batch, rows: readonly R[]): Promise<R[]> {
+  const { kind, record, answers } = batch;
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   if (ids.length === 0) return [...rows];
-  const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));
-  const last = await readLast(ids, sourceKey(answers));
+  const stored = new Map((await readStoredOf(database(), record, ids)).map((each) => [each.record.id, each]));
+  const last = await readLast(ids, sourceKey(batch));
   return rows.map((planned) => {
     // What an undone import had made comes back as it is in the file.
     const ours = planned.recordId && planned.outcome !== "new" ? stored.get(planned.recordId) : undefined;

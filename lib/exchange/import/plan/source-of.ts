@@ -1,6 +1,8 @@
 import { parseEdtf } from "@/lib/edtf";
 import { webAddress } from "@/lib/kinds/value-schema";
-import type { Answers, RowValues } from "../model";
+import { importedKind } from "../kinds/index";
+import type { Answers, ImportKind, RowValues } from "../model";
+import { targetNamed } from "../targets/index";
 
 /** Where records were taken from, when the answers say all of it. */
 export function takenFrom({ source }: Answers): { publisher: string; address: string; on: string } | null {
@@ -10,13 +12,17 @@ export function takenFrom({ source }: Answers): { publisher: string; address: st
   return isWhole ? { publisher, address, on: asOf } : null;
 }
 
-/** Under which name the last values of a source are kept. */
-export const sourceKey = ({ source }: Answers): string => source?.register ?? source?.publisher ?? "";
+/** Under which name the last values of a source are kept; its memberships apart from what it says of the record. */
+export function sourceKey({ kind, answers: { source } }: { kind: ImportKind; answers: Answers }): string {
+  const name = source?.register ?? source?.publisher ?? "";
+  return importedKind(kind).plans === "members" ? `members ${name}` : name;
+}
 
 /** What the answers add to each row: the register of its code, the day of its figures, a state that holds for all. */
-export function completeRow(row: RowValues, answers: Answers): RowValues {
+export function completeRow(row: RowValues, { kind, answers }: { kind: ImportKind; answers: Answers }): RowValues {
   const { source, values: meanings } = answers;
-  const status = row.values.status ?? (meanings.status?.[""] || undefined);
+  const hasStatus = targetNamed(kind, "status") !== undefined;
+  const status = row.values.status ?? ((hasStatus && meanings.status?.[""]) || undefined);
   const figures = Object.entries(row.values).flatMap(([key, value]) =>
     key.startsWith("figures.") && source?.asOf ? [[key, { value, asOf: source.asOf }]] : [],
   );

@@ -62,6 +62,6 @@ export async function forgetVerdicts(tx: Database, batch: Batch, rows: readonly 
     DELETE FROM "ImportVerdict" v
     USING unnest(${verdicts.map((one) => one.rowKey)}::text[], ${verdicts.map((one) => one.recordId)}::uuid[])
       AS gone("rowKey", "recordId")
-    WHERE v."cityId" = ${batch.cityId}::uuid AND v."kind" = ${batch.kind}::"Kind"
+    WHERE v."cityId" = ${batch.cityId}::uuid AND v."kind" = ${batch.kind}::"ImportKind"
       AND v."rowKey" = gone."rowKey" AND v."recordId" = gone."recordId"`;
 }

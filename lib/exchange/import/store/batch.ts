@@ -4,20 +4,23 @@ import { translator } from "@/lib/i18n/server";
 import { fromJson } from "@/lib/json";
 import { registerOf } from "@/lib/kinds/registers";
 import { readAnswers } from "../answers";
-import { type Answers, type DetectedFile, type ImportKind, importKinds } from "../model";
+import { importedKind } from "../kinds/index";
+import type { ImportedKind } from "../kinds/model";
+import type { Answers, DetectedFile } from "../model";
 import type { FigureLabels } from "../plan/stored-value";
 
 /** An import as stored, with what its file holds and what was answered. */
-export type Batch = Omit<Import, "answers" | "detected" | "kind"> & {
-  kind: ImportKind;
+export type Batch = Omit<Import, "answers" | "detected"> & {
+  /** The kind of what is written. */
+  record: ImportedKind["record"];
   answers: Answers;
   detected: DetectedFile | null;
 };
 
-export function toBatch({ answers, detected, kind, ...row }: Import): Batch {
+export function toBatch({ answers, detected, ...row }: Import): Batch {
   return {
     ...row,
-    kind: importKinds.find((name) => name === kind) ?? "school",
+    record: importedKind(row.kind).record,
     answers: readAnswers(answers),
     detected: detected === null ? null : fromJson<DetectedFile>(detected),
   };

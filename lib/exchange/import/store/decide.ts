@@ -2,7 +2,9 @@ import type { Actor } from "@/lib/auth/actor";
 import type { ImportDecision } from "@/lib/db";
 import { database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
+import type { BaseInput } from "@/lib/kinds/input";
 import { readStoredOf } from "@/lib/records/store/stored";
+import { importedKind } from "../kinds/index";
 import type { RowOutcome } from "../model";
 import { comparePlan } from "../plan/compare-rows";
 import { forgetVerdicts, rememberVerdicts } from "../plan/verdicts";
@@ -36,14 +38,14 @@ function chosenRecord({ outcome, recordId, candidates }: PlanRow, chosen: string
   return ids.length === 1 ? ids[0]! : null;
 }
 
-/** Records that the register no longer has are closed, when somebody says so. */
-async function closing({ kind }: Batch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
+/** What becomes of records that the source no longer has, when somebody says so. */
+async function closing({ kind, record, answers }: Batch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-  const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));
+  const stored = new Map((await readStoredOf(database(), record, ids)).map((each) => [each.record.id, each]));
   return rows.map((row) => {
     const ours = row.recordId ? stored.get(row.recordId) : undefined;
-    const status = { ours: ours?.input.fields.status ?? null, theirs: "closed", take: true };
-    return { ...row, changes: { status }, version: ours?.record.version ?? null };
+    const changes = ours ? importedKind(kind).closing(ours.input as BaseInput, answers.source?.asOf ?? "") : {};
+    return { ...row, changes, version: ours?.record.version ?? null };
   });
 }
 

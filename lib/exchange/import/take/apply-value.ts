@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Locale } from "@/lib/i18n/locales";
 import type { BaseInput, BasePart } from "@/lib/kinds/input";
+import { memberParts, type StoredMember } from "../members/merge-members";
 import type { ImportSource } from "../model";
 import { type FigureLabels, findFigure, type RowFigure } from "../plan/stored-value";
 
@@ -51,6 +52,8 @@ export function applyValue(input: BaseInput, key: string, value: unknown, { sour
   }
   if (rest) return withText(input, first as Locale, rest, value);
   if (key === "name") return withText(input, input.sourceLanguage, "name", value);
+  if (key === "members")
+    return { ...input, parts: { ...input.parts, members: memberParts((value as StoredMember[] | null) ?? []) } };
   if (key === "levels") {
     const levels = withLevels(input.parts.levels, (value as string[] | null) ?? []);
     return { ...input, parts: { ...input.parts, levels } };

@@ -4,6 +4,7 @@ import type { ImportRow, ImportState } from "@/lib/db";
 import { type Database, database, transaction } from "@/lib/db";
 import { recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
 import { invalidateTags } from "@/lib/serving/invalidation";
+import { importedKind } from "../kinds/index";
 import { rowKey } from "../plan/row-key";
 import { sourceKey } from "../plan/source-of";
 import type { Batch } from "../store/batch";
@@ -13,7 +14,7 @@ import { toPlanRow } from "../store/rows";
 async function keepLastValues(tx: Database, batch: Batch, now: Date): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "ImportedRecord" ("recordId", "register", "values", "importId", "at")
-    SELECT DISTINCT ON ("recordId") "recordId", ${sourceKey(batch.answers)}, "values"->'values', "importId", ${now}
+    SELECT DISTINCT ON ("recordId") "recordId", ${sourceKey(batch)}, "values"->'values', "importId", ${now}
     FROM "ImportRow"
     WHERE "importId" = ${batch.id}::uuid AND "recordId" IS NOT NULL
       AND ("state" = 'taken' OR ("outcome" = 'same' AND "state" = 'waiting'))
@@ -36,7 +37,7 @@ async function keepVerdicts(tx: Database, batch: Batch, now: Date): Promise<void
 }
 
 /** The tags of the records that were written, with what is around them. */
-async function staleTags(tx: Database, { id, kind }: Batch): Promise<string[]> {
+async function staleTags(tx: Database, { id, record: kind }: Batch): Promise<string[]> {
   const [batch, rows] = [
     await tx.import.findUniqueOrThrow({ where: { id }, select: { staleTags: true } }),
     await tx.$queryRaw<{ id: string; slug: string }[]>`
@@ -55,7 +56,7 @@ export async function finishBatch(batch: Batch, actor: Actor, { state, action, n
     async (tx) => {
       if (state === "taken" && action === "import.take") {
         await keepLastValues(tx, batch, now);
-        await keepVerdicts(tx, batch, now);
+        if (importedKind(batch.kind).plans === "rows") await keepVerdicts(tx, batch, now);
       }
       const stale = await staleTags(tx, batch);
       await writeTags(tx, stale);

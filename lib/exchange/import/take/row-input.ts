@@ -1,16 +1,17 @@
 import type { BaseInput } from "@/lib/kinds/input";
+import { importedKind } from "../kinds/index";
 import type { Changes, RowValues } from "../model";
 import { takenFrom } from "../plan/source-of";
 import { type Batch, figureLabels } from "../store/batch";
 import { applyValue } from "./apply-value";
 
 /** The input of a new record from what its row says. */
-export function newInput({ answers, cityId }: Batch, row: RowValues): BaseInput {
+export function newInput({ kind, answers, cityId }: Batch, row: RowValues): BaseInput {
   const empty: BaseInput = {
     sourceLanguage: answers.language,
     responsibleCity: cityId,
     takenFrom: takenFrom(answers),
-    fields: { city: cityId },
+    fields: importedKind(kind).place(cityId),
     translations: {},
     parts: {},
   };
@@ -19,11 +20,14 @@ export function newInput({ answers, cityId }: Batch, row: RowValues): BaseInput 
 }
 
 /** The input of a record of ours with the changes that are taken. */
-export function changedInput({ answers }: Batch, input: BaseInput, changes: Changes): BaseInput {
+export function changedInput({ kind, answers }: Batch, input: BaseInput, changes: Changes): BaseInput {
   const context = { source: answers.source, labels: figureLabels(input.sourceLanguage) };
   const taken = Object.entries(changes).filter(([, { take }]) => take);
   const changed = taken.reduce((before, [key, { theirs }]) => applyValue(before, key, theirs, context), input);
-  return { ...changed, takenFrom: takenFrom(answers) ?? input.takenFrom };
+  const here = takenFrom(answers);
+  // Who says which schools belong to a group need not be who says what it is.
+  const isOfMembers = importedKind(kind).plans === "members";
+  return { ...changed, takenFrom: isOfMembers ? (input.takenFrom ?? here) : (here ?? input.takenFrom) };
 }
 
 /** The input as it was before these changes, when its history does not hold it. */

@@ -35,11 +35,11 @@ async function createRows(tx: Database, take: Take, rows: readonly PlanRow[]): P
   const { batch, actor } = take;
   const records = rows.map(({ row }) => ({
     id: randomUUID(),
-    slug: slugify(row.name ?? "") || batch.kind,
+    slug: slugify(row.name ?? "") || batch.record,
     raw: newInput(batch, row),
     languages: publishedIn(batch),
   }));
-  const tags = await createManyWithin(tx, actor, batch.kind, records, optionsOf(take));
+  const tags = await createManyWithin(tx, actor, batch.record, records, optionsOf(take));
   const updates = rows.map(
     ({ number }, index): RowUpdate => ({ number, state: "taken", recordId: records[index]!.id, versionAfter: 1 }),
   );
@@ -52,13 +52,13 @@ async function saveRows(tx: Database, take: Take, rows: readonly PlanRow[]): Pro
   // Of several rows that somebody called one record the first is written: the others were compared with what it was.
   const isFirst = ({ recordId }: PlanRow, index: number) => ids.indexOf(recordId!) === index;
   const inputs = new Map(
-    (await readStoredOf(tx, batch.kind, ids)).map(({ record, input }) => [record.id, input as BaseInput]),
+    (await readStoredOf(tx, batch.record, ids)).map(({ record, input }) => [record.id, input as BaseInput]),
   );
   const changes = rows.filter(isFirst).flatMap(({ recordId, version, changes: planned }) => {
     const input = inputs.get(recordId!);
     return input ? [{ id: recordId!, version: version ?? 0, raw: changedInput(batch, input, planned) }] : [];
   });
-  const { saved, tags } = await saveManyWithin(tx, actor, batch.kind, changes, optionsOf(take));
+  const { saved, tags } = await saveManyWithin(tx, actor, batch.record, changes, optionsOf(take));
   const updates = rows.map((row, index): RowUpdate => {
     const { number, recordId, version } = row;
     return saved.has(recordId!) && isFirst(row, index)
@@ -72,15 +72,15 @@ async function bringBack(tx: Database, take: Take, { number, recordId, row }: Pl
   const { batch, actor, now } = take;
   const id = recordId!;
   const unarchive = { needs: "restore", from: ["archived"], to: "draft", action: "unarchive", now } as const;
-  const tags = await changePublication(tx, actor, batch.kind, id, unarchive);
-  const [stored] = await readStoredOf(tx, batch.kind, [id]);
+  const tags = await changePublication(tx, actor, batch.record, id, unarchive);
+  const [stored] = await readStoredOf(tx, batch.record, [id]);
   const { version } = stored!.record;
   const all = Object.entries(row.values).map(([key, theirs]) => [key, { ours: null, theirs, take: true }]);
   const change = { id, version, raw: changedInput(batch, stored!.input as BaseInput, Object.fromEntries(all)) };
-  const saved = await saveManyWithin(tx, actor, batch.kind, [change], optionsOf(take));
+  const saved = await saveManyWithin(tx, actor, batch.record, [change], optionsOf(take));
   const languages = publishedIn(batch);
   if (languages.length > 0)
-    tags.push(...(await changePublication(tx, actor, batch.kind, id, publication(languages, now))));
+    tags.push(...(await changePublication(tx, actor, batch.record, id, publication(languages, now))));
   return {
     updates: [{ number, state: "taken", versionAfter: version + 1 }],
     tags: [...tags, ...saved.tags],

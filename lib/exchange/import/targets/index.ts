@@ -1,10 +1,12 @@
+import { importedKind } from "../kinds/index";
 import type { ImportKind } from "../model";
 import type { ImportTarget } from "./model";
-import { schoolTargets } from "./school";
 
-const targets: Record<ImportKind, readonly ImportTarget[]> = { school: schoolTargets };
-
-export const targetsOf = (kind: ImportKind): readonly ImportTarget[] => targets[kind];
+export const targetsOf = (kind: ImportKind): readonly ImportTarget[] => importedKind(kind).targets;
 
 export const targetNamed = (kind: ImportKind, name: string): ImportTarget | undefined =>
-  targets[kind].find((target) => target.name === name);
+  targetsOf(kind).find((target) => target.name === name);
+
+/** The field that holds the code of a record of this kind. */
+export const codeField = (kind: ImportKind): string | undefined =>
+  targetsOf(kind).find(({ reads }) => reads === "code")?.name;

@@ -13,7 +13,8 @@ export type TargetReading =
   | "longitude"
   | "website"
   | "phone"
-  | "figure";
+  | "figure"
+  | "date";
 
 /** Something that a column can be taken for. */
 export type ImportTarget = {
@@ -29,7 +30,7 @@ export type ImportTarget = {
   /** Cells may hold several values. */
   isMany?: true;
   /** Of its terms. */
-  vocabulary?: "level" | "ownership";
+  vocabulary?: "level" | "ownership" | "membership-role";
   /** A column for each language. */
   isTranslated?: true;
 };

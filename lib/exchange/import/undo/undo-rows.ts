@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database, ImportRow } from "@/lib/db";
 import type { BaseInput } from "@/lib/kinds/input";
+import { listChanges } from "@/lib/records/history/changes";
 import { pointersTo, pointingAt } from "@/lib/records/merge/pointers";
 import { Refusal, runWrite } from "@/lib/records/store/run-write";
 import type { TranslationsStanding } from "@/lib/records/store/standing";
@@ -38,21 +39,21 @@ async function readBefore(
 async function undoChange(tx: Database, undo: Undo, row: Row, stored: Stored): Promise<[RowUpdate, string[]]> {
   const { batch, actor, now } = undo;
   const before = await readBefore(tx, undo, row, stored);
-  const change = { id: row.recordId!, version: row.versionAfter, ...before };
+  const change = { id: row.recordId!, version: stored.record.version, ...before };
   const facts = {
     undoneVersion: [null, row.versionAfter] as [unknown, unknown],
     import: [batch.id, null] as [unknown, unknown],
   };
-  const { saved, tags } = await saveManyWithin(tx, actor, batch.kind, [change], { action: "undo", facts, now });
+  const { saved, tags } = await saveManyWithin(tx, actor, batch.record, [change], { action: "undo", facts, now });
   return saved.size === 1 ? [{ number: row.number, state: "undone" }, tags] : [kept(row, { key: "edited" }), []];
 }
 
 async function undoCreation(tx: Database, { batch, actor, now }: Undo, row: Row): Promise<[RowUpdate, string[]]> {
-  const users = await pointingAt(tx, pointersTo(batch.kind), row.recordId!);
+  const users = await pointingAt(tx, pointersTo(batch.record), row.recordId!);
   const others = users.filter(({ id }) => id !== row.recordId);
   if (others.length > 0) return [kept(row, { key: "used", values: { record: others[0]!.id } }), []];
   const reason = batch.fileName;
-  const tags = await changePublication(tx, actor, batch.kind, row.recordId!, {
+  const tags = await changePublication(tx, actor, batch.record, row.recordId!, {
     needs: "archive",
     from: ["draft", "inReview", "published"],
     to: "archived",
@@ -63,10 +64,26 @@ async function undoCreation(tx: Database, { batch, actor, now }: Undo, row: Row)
   return [{ number: row.number, state: "undone" }, tags];
 }
 
+/** What is empty need not be there. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === "" || (typeof value === "object" && Object.values(value).every(isNothing));
+
+/** Nobody edited it since; later changes that were undone, such as its memberships, do not count. */
+async function isAsTaken(tx: Database, row: Row, { record, input }: Stored): Promise<boolean> {
+  if (record.version === row.versionAfter) return true;
+  try {
+    const taken = await readVersion(tx, record.id, row.versionAfter);
+    return Object.values(listChanges(taken.input, input)).every((values) => values.every(isNothing));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return false;
+  }
+}
+
 async function undoRow(tx: Database, undo: Undo, row: Row, stored: Stored | undefined): Promise<[RowUpdate, string[]]> {
   if (!stored) return [kept(row, { key: "gone" }), []];
   if (stored.record.publication === "archived") return [kept(row, { key: "archived" }), []];
-  if (stored.record.version !== row.versionAfter) return [kept(row, { key: "edited" }), []];
+  if (!(await isAsTaken(tx, row, stored))) return [kept(row, { key: "edited" }), []];
   return row.version === null ? undoCreation(tx, undo, row) : undoChange(tx, undo, row, stored);
 }
 
@@ -88,7 +105,7 @@ function undoTogether(undo: Undo, numbers: readonly number[]) {
       }),
     );
     const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-    const stored = new Map((await readStoredOf(tx, batch.kind, ids)).map((each) => [each.record.id, each]));
+    const stored = new Map((await readStoredOf(tx, batch.record, ids)).map((each) => [each.record.id, each]));
     const updates: RowUpdate[] = [];
     const tags: string[] = [];
     for (const row of rows) {

@@ -1,7 +1,8 @@
 import { type PositionReading, positionOf } from "@/lib/spreadsheets/doctor/coordinates";
+import { importedKind } from "../kinds/index";
 import type { Answers, DetectedFile, ImportKind, RowReason, RowValues } from "../model";
 import { columnText } from "../profile/signature";
-import { targetNamed } from "../targets/index";
+import { codeField, targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type CellStyle, readValue } from "./read-value";
@@ -16,7 +17,7 @@ export type ReadRow = {
   notes: RowReason[];
 };
 
-function columnsOf(kind: ImportKind, file: DetectedFile, { columns, values }: Answers): Column[] {
+function columnsOf(kind: ImportKind, file: DetectedFile, { columns, values, language: own }: Answers): Column[] {
   return (columns ?? []).flatMap(({ column, target: name, language }) => {
     const target = targetNamed(kind, name);
     if (!target) return [];
@@ -25,7 +26,7 @@ function columnsOf(kind: ImportKind, file: DetectedFile, { columns, values }: An
       splitter: file.values[column]?.splitter ?? null,
       numbers: file.columns[column]?.numbers ?? null,
     };
-    return [{ column, target, style, key: target.isTranslated && language ? `${language}.${name}` : name }];
+    return [{ column, target, style, key: target.isTranslated ? `${language ?? own}.${name}` : name }];
   });
 }
 
@@ -45,7 +46,7 @@ export class RowReader {
   readonly #cures: Map<number, Set<string>>;
 
   constructor(
-    kind: ImportKind,
+    private readonly kind: ImportKind,
     private readonly file: DetectedFile,
     private readonly answers: Answers,
     private readonly codeLength: number | null,
@@ -83,14 +84,14 @@ export class RowReader {
       ...(typeof name === "string" ? { name } : {}),
       values: {
         ...rest,
-        ...(code ? { officialCode: code } : {}),
+        ...(code ? { [codeField(this.kind)!]: code } : {}),
         ...(typeof name === "string" ? { name } : {}),
         ...(place ? { coordinates: place } : {}),
       },
     };
     if (!place) delete row.values.coordinatesApproximate;
-    const refusals: RowReason[] = [];
-    if (!row.name) refusals.push({ key: "noName" });
+    const missing = importedKind(this.kind).required.filter((key) => !row.values[key]);
+    const refusals: RowReason[] = missing.map((key) => ({ key: `no-${key}` }));
     if (this.#isOutside(cells)) refusals.push({ key: "outside" });
     return { row, refusals, notes };
   }

@@ -1,3 +1,4 @@
+import { dateAsTyped } from "@/lib/edtf/typed-date";
 import { webAddress } from "@/lib/kinds/value-schema";
 import { isMissing, type NumberStyle, readCellNumber } from "@/lib/spreadsheets/cells/numbers";
 import { spreadsheetError } from "@/lib/spreadsheets/doctor/texts";
@@ -15,8 +16,15 @@ export type CellStyle = {
   numbers: NumberStyle | null;
 };
 
-/** In letters, as the fields of a school; longer cells are not what the column was taken for. */
-const longest: Record<string, number> = { name: 200, address: 200, postcode: 12, phone: 40, officialCode: 40 };
+/** In letters, as the fields of the records; longer cells are not what the column was taken for. */
+const longest: Record<string, number> = {
+  name: 200,
+  address: 200,
+  postcode: 12,
+  phone: 40,
+  officialCode: 40,
+  registerCode: 40,
+};
 
 const withScheme = (address: string) => (/^https?:\/\//i.test(address) ? address : `http://${address}`);
 
@@ -54,6 +62,10 @@ export function readValue(target: ImportTarget, cell: string, style: CellStyle):
     case "figure": {
       const number = readCellNumber(text, style.numbers ?? { decimal: ".", isCertain: true });
       return number ? { value: number.value } : { wrong: "number" };
+    }
+    case "date": {
+      const date = dateAsTyped(text.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ""));
+      return date ? { value: date } : { wrong: "date" };
     }
     case "website":
       return readWebsite(text);

@@ -44,7 +44,7 @@ export default async function Page(props: AdminProps<Params>) {
       {...frame}
       crumbs={[{ href: importsPath(locale), label: t("exchange:nav") }, { label: batch.fileName }]}
       title={t(`exchange:step.${step}`)}
-      lead={t("exchange:of", { file: batch.fileName, city })}
+      lead={[t(`exchange:kind.${batch.kind}`), t("exchange:of", { file: batch.fileName, city })].join(" · ")}
       done={firstValue(query.done) === "decided" ? t("exchange:decidedDone") : undefined}
       errors={form.summary(form.errors.map(({ path }) => path).filter(Boolean))}
     >

@@ -1,4 +1,4 @@
-import type { ImportTarget } from "./model";
+import type { ImportTarget } from "../targets/model";
 
 // Names are matched against folded column names with spaces between words, in ca es en sv cs pt, and fi de where
 // registers write them.

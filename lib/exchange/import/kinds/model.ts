@@ -1,0 +1,45 @@
+import type { Prisma } from "@/lib/db";
+import type { BaseInput } from "@/lib/kinds/input";
+import type { Changes } from "../model";
+import type { ImportTarget } from "../targets/model";
+
+/** What a row must say, with the message when no column says it. */
+export const requiredErrors = {
+  name: "exchange:error.nameColumn",
+  group: "exchange:error.groupColumn",
+  school: "exchange:error.schoolColumn",
+} as const;
+
+/** What differs between the kinds that can be imported. */
+export type ImportedKind = {
+  /** What is written. */
+  record: "school" | "cluster" | "network";
+  /** What a row of the plan is: a row of the file, or a record with all rows that are about its members. */
+  plans: "rows" | "members";
+  targets: readonly ImportTarget[];
+  required: readonly (keyof typeof requiredErrors)[];
+  /** The fields that tie a new record to the city. */
+  place: (cityId: string) => Record<string, unknown>;
+  /** What rows are compared with, as `OurRow`: what the city has, and what the register has anywhere. */
+  ours: (cityId: string, register: string | null) => Prisma.Sql;
+  /** What becomes of a record that the source no longer has, when somebody says so. */
+  closing: (input: BaseInput, asOf: string) => Changes;
+};
+
+/** A record of ours as the database gives it. */
+export type OurRow = {
+  id: string;
+  version: number;
+  publication: "draft" | "inReview" | "published" | "archived";
+  register: string | null;
+  code: string | null;
+  names: string[];
+  postcode: string | null;
+  phone: string | null;
+  site: string | null;
+  address: string | null;
+  lat: number | null;
+  lon: number | null;
+  isOwn: boolean;
+  isClosed: boolean;
+};

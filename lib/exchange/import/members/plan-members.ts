@@ -1,0 +1,145 @@
+import { isDeepStrictEqual } from "node:util";
+import { database } from "@/lib/db";
+import type { BaseInput } from "@/lib/kinds/input";
+import { readStoredOf } from "@/lib/records/store/stored";
+import type { Changes, PlannedRow, RowReason } from "../model";
+import { readLast } from "../plan/compare-rows";
+import { type OurRecord, readOurRecords } from "../plan/our-records";
+import { newPlannedRow, type Planner } from "../plan/planner";
+import { sourceKey } from "../plan/source-of";
+import { type Batch, codeLengthOf } from "../store/batch";
+import { insertPlanRows } from "../store/rows";
+import { RowReader } from "../values/read-row";
+import { NamedRecords } from "./find-named";
+import { withNames } from "./member-names";
+import { type FilePair, isSeat, memberRoles, membersIn, mergeMembers, roleOf } from "./merge-members";
+
+const groupsTogether = 200;
+
+type Group = { record: OurRecord; number: number; cells: string[]; pairs: Map<string, FilePair>; notes: RowReason[] };
+
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+const dateIn = (value: unknown) => (typeof value === "string" ? value : undefined);
+
+/** Plans the memberships of a file: each group is a row of the plan, with all its pairs; a pair that cannot be is one. */
+export class MemberPlanner implements Planner {
+  readonly #reader: RowReader;
+  readonly #groups = new Map<string, Group>();
+  readonly #names: NamedRecords;
+  readonly #schools: NamedRecords;
+  readonly #titles: ReadonlyMap<string, string>;
+  number = 0;
+
+  private constructor(
+    private readonly batch: Batch,
+    private readonly ours: readonly OurRecord[],
+    schools: readonly OurRecord[],
+  ) {
+    const register = batch.answers.source?.register ?? null;
+    this.#reader = new RowReader(batch.kind, batch.detected!, batch.answers, codeLengthOf(batch));
+    this.#names = new NamedRecords(ours, register);
+    this.#schools = new NamedRecords(schools, register);
+    this.#titles = new Map(schools.map(({ id, title }) => [id, title]));
+  }
+
+  static async begin(batch: Batch): Promise<MemberPlanner> {
+    const register = batch.answers.source?.register ?? null;
+    const groups = await readOurRecords(batch.kind, batch.cityId, register);
+    return new MemberPlanner(batch, groups, await readOurRecords("school", batch.cityId, register));
+  }
+
+  /** Adds the pair of a row to its group; returns why it cannot. */
+  #addPair(cells: string[], values: Record<string, unknown>): RowReason | null {
+    const [group, school] = [text(values.group), text(values.school)];
+    const [foundGroup, foundSchool] = [this.#names.find(group), this.#schools.find(school)];
+    if ("wrong" in foundGroup) return { key: `group.${foundGroup.wrong}`, values: { name: group } };
+    if (!foundGroup.record.isOwn) return { key: "otherCity" };
+    if ("wrong" in foundSchool) return { key: `school.${foundSchool.wrong}`, values: { name: school } };
+    const { record } = foundGroup;
+    const known: Group = this.#groups.get(record.id) ?? {
+      record,
+      number: this.number,
+      cells,
+      pairs: new Map(),
+      notes: [],
+    };
+    const { id } = foundSchool.record;
+    const [role, from, until] = [roleOf(values), dateIn(values.from), dateIn(values.until)];
+    if (known.pairs.has(id)) return { key: "pairTwice" };
+    const pair = { school: id, ...(role ? { role } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}) };
+    // A group has one seat: that the school belongs to it is no less true.
+    const isSecond = isSeat(pair) && !until && [...known.pairs.values()].some((one) => isSeat(one) && !one.until);
+    if (isSecond) known.notes.push({ key: "seatTwice", values: { name: this.#titles.get(id) ?? school } });
+    known.pairs.set(id, isSecond ? { ...pair, role: memberRoles.member } : pair);
+    this.#groups.set(record.id, known);
+    return null;
+  }
+
+  async add(rows: readonly string[][]): Promise<void> {
+    const refused: PlannedRow[] = [];
+    for (const cells of rows) {
+      this.number += 1;
+      const { row, refusals, notes } = this.#reader.read(cells);
+      const reason = refusals.length > 0 ? null : this.#addPair(cells, row.values);
+      const reasons = [...refusals, ...(reason ? [reason] : []), ...notes];
+      if (refusals.length > 0 || reason) refused.push(newPlannedRow(this.number, cells, nameOf(row.values), reasons));
+    }
+    await insertPlanRows(this.batch.id, refused);
+  }
+
+  async #compare(groups: readonly Group[]): Promise<PlannedRow[]> {
+    const { answers, record: kind } = this.batch;
+    const { isWhole, asOf } = answers.source ?? { isWhole: false, asOf: "" };
+    const ids = groups.map(({ record }) => record.id);
+    const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));
+    const last = await readLast(ids, sourceKey(this.batch));
+    return groups.flatMap(({ record, number, cells, notes, pairs: byId }) => {
+      const found = stored.get(record.id);
+      if (!found) return [];
+      const pairs = [...byId.values()];
+      const before = membersIn(found.input as BaseInput);
+      const said = (last.get(record.id)?.members as FilePair[] | undefined) ?? null;
+      const after = mergeMembers(before, { pairs, last: said, isWhole, asOf });
+      const isSame = isDeepStrictEqual(before, after);
+      const ours = withNames(before, this.#titles);
+      const theirs = withNames(after, this.#titles);
+      const changes: Changes = isSame ? {} : { members: { ours, theirs, take: true } };
+      const row = { ...(record.code ? { code: record.code } : {}), name: record.title, values: { members: pairs } };
+      return {
+        ...newPlannedRow(number, cells, row, notes),
+        ...{ outcome: isSame ? ("same" as const) : ("changed" as const), recordId: record.id, changes },
+        version: found.record.version,
+      };
+    });
+  }
+
+  /** The groups of which the source said something, and says nothing any more: somebody decides. */
+  async #absent(): Promise<PlannedRow[]> {
+    if (!this.batch.answers.source?.isWhole) return [];
+    const missing = this.ours.filter(
+      ({ id, isOwn, publication }) => isOwn && publication !== "archived" && !this.#groups.has(id),
+    );
+    const last = await readLast(
+      missing.map(({ id }) => id),
+      sourceKey(this.batch),
+    );
+    const gone = missing.filter(({ id }) => ((last.get(id)?.members as FilePair[] | undefined) ?? []).length > 0);
+    return gone.map(({ id, version, code, title }, index) => ({
+      ...newPlannedRow(this.number + index + 1, [], { ...(code ? { code } : {}), name: title, values: {} }, []),
+      ...{ outcome: "absent", recordId: id, version },
+    }));
+  }
+
+  async finish(): Promise<void> {
+    const groups = [...this.#groups.values()];
+    for (let from = 0; from < groups.length; from += groupsTogether)
+      await insertPlanRows(this.batch.id, await this.#compare(groups.slice(from, from + groupsTogether)));
+    await insertPlanRows(this.batch.id, await this.#absent());
+  }
+}
+
+/** A pair that is refused is called by its cells. */
+const nameOf = ({ group, school }: Record<string, unknown>): PlannedRow["row"] => ({
+  name: [text(school), text(group)].filter(Boolean).join(" – "),
+  values: {},
+});
