@@ -6,6 +6,7 @@ import { root } from "@/scripts/process/project";
 
 /** What stays at home: accounts and what people sent, machinery, and what jobs make again. */
 const stays = new Set([
+  "TermMerge",
   // The work of running a meeting: who is invited and comes, of other cities too.
   ...[
     "MeetingPlan",
