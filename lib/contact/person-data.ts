@@ -64,6 +64,7 @@ function meetingInvitationsOf(tx: Database, email: string) {
   });
 }
 
+/** Without their notes at visits: administrators export, and nobody who runs a meeting reads who wrote one. */
 function meetingPeopleOf(tx: Database, email: string) {
   return tx.meetingPerson.findMany({
     where: { email },
@@ -72,7 +73,6 @@ function meetingPeopleOf(tx: Database, email: string) {
       ...{ id: true, meetingId: true, name: true, office: true, email: true, language: true, languages: true },
       ...{ arrival: true, state: true, nameShown: true, nameInReport: true, photographs: true, createdAt: true },
       needs: { select: { needs: true, diet: true } },
-      notes: { select: { note: { select: { kind: true, text: true, language: true } } } },
     },
   });
 }
