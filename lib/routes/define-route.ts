@@ -71,8 +71,10 @@ async function handle<N extends Need, S extends z.ZodType>(
   { reply, locale, next, values }: ReturnType<typeof replyTo>,
 ): Promise<Response> {
   const { visitor, address } = sender;
-  const note = (outcome: string, more: Partial<Done> = {}) =>
-    writeAudit(database(), { actor: more.actor ?? visitor?.actor ?? null, action: route.name, outcome, ...pick(more) });
+  const note = (outcome: string, more: Partial<Done> = {}) => {
+    const actor = route.isAnonymous ? null : (more.actor ?? visitor?.actor ?? null);
+    return writeAudit(database(), { actor, action: route.name, outcome, ...pick(more) });
+  };
   const needed = missingFor(route.actor, visitor);
   if (needed && visitor) await note(needed);
   if (needed) return reply.needed(needed);

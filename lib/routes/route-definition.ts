@@ -59,6 +59,8 @@ export type RouteDefinition<N extends Need, S extends z.ZodType> = {
   gone?: (locale: Locale, values: Record<string, unknown>) => string;
   /** For look-ups while typing: successful calls are not audited. */
   isQuiet?: true;
+  /** The audit log never says who called, also when they are signed in. */
+  isAnonymous?: true;
   /** Fields that are never stored or shown again. */
   secret?: readonly string[];
   limits?: (call: RouteCall<N, z.output<S>>) => Limit[] | Promise<Limit[]>;

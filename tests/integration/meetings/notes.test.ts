@@ -12,6 +12,7 @@ import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { personAddress, personOfLink } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
 import { cityNamed, makeMeeting } from "../../support/meetings";
+import { addPerson, cookieFor, formRequest } from "../../support/people";
 import { sendForm } from "../../support/proposals";
 import {
   makeCity,
@@ -179,6 +180,21 @@ describe("who wrote a note", () => {
     const columns = await database().$queryRaw<{ column_name: string }[]>`
       SELECT column_name FROM information_schema.columns WHERE table_name = 'ReviewNote'`;
     expect(columns.filter(({ column_name }) => /At$|person|author|invitation/i.test(column_name))).toEqual([]);
+  });
+
+  test("is not said by the audit log either when they are signed in", async () => {
+    const cookie = await cookieFor((await addPerson()).id);
+    const ask = async (route: typeof note, path: string, values: object) =>
+      (await route(formRequest(path, { locale: "cs", ...(values as Record<string, string>) }, { cookie }))).status;
+    const { code } = visit;
+    const text = { code, token: jana.token, id: randomUUID(), edit: "0", kind: "worksWell", text: "Dílny" };
+    expect(await ask(note, "/api/meetings/notes", text)).toBe(303);
+    expect(await ask(note, "/api/meetings/notes", { ...text, text: "" })).toBe(303);
+    expect(await ask(enter, "/api/meetings/notes/enter", { code, personal: jana.personal })).toBe(303);
+    const lines = await database().auditEntry.findMany({ where: { subject: visit.visitId }, orderBy: { id: "asc" } });
+    expect(lines.map(({ action }) => action)).toEqual(["meeting.note", "meeting.notes.enter"]);
+    const named = { actorName: "Núria Ferrer", action: { in: ["meeting.note", "meeting.notes.enter"] } };
+    expect(await database().auditEntry.count({ where: named })).toBe(0);
   });
 
   test("is forgotten with the person, while the note stays", async () => {

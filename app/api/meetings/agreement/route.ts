@@ -6,10 +6,11 @@ import { defineRoute } from "@/lib/routes/define-route";
 import { id } from "@/lib/routes/form-schema";
 import { lines, storedAs } from "@/lib/text/schema";
 
-/** Whether a city agrees to a statement. The personal link is the permission. */
+/** Whether a city agrees to a statement. The personal link is the permission; hosts read its words without its name. */
 export const POST = defineRoute({
   name: "meeting.vote",
   actor: "anyone",
+  isAnonymous: true,
   input: z.strictObject({
     token: storedAs(2_000, "account:error.link"),
     statement: id,

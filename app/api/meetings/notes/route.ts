@@ -15,6 +15,7 @@ import { line, lines, storedAs } from "@/lib/text/schema";
 export const POST = defineRoute({
   name: "meeting.note",
   actor: "anyone",
+  isAnonymous: true,
   input: z.strictObject({
     token: storedAs(2_000, "account:error.link"),
     code: line(20),

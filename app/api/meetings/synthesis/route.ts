@@ -10,6 +10,7 @@ import { line, storedAs } from "@/lib/text/schema";
 export const POST = defineRoute({
   name: "meeting.synthesis",
   actor: "anyone",
+  isAnonymous: true,
   input: z.strictObject({ token: storedAs(2_000, "account:error.link"), code: line(20), ...arrangeFields }),
   secret: ["token"],
   form: (locale, { code, token }) =>

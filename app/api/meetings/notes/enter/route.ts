@@ -8,6 +8,7 @@ import { line, neededLine } from "@/lib/text/schema";
 export const POST = defineRoute({
   name: "meeting.notes.enter",
   actor: "anyone",
+  isAnonymous: true,
   input: z.strictObject({ code: line(20), personal: neededLine(40, "review:error.personal") }),
   secret: ["personal"],
   form: (locale, { code }) => notesPath(locale, cleanCode(String(code ?? "")).slice(0, 20) || "0"),
