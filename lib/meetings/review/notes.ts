@@ -38,11 +38,21 @@ const isOwn = (note: { author: { personId: string } | null }, { person }: NoteTa
 
 type KnownNote = NonNullable<Awaited<ReturnType<typeof lockNote>>>;
 
-/** A repeat is the same note; a later change is taken until the group closes. */
-async function changeNote(tx: Database, taker: NoteTaker, known: KnownNote, input: NoteInput): Promise<void> {
+const reviewClosed = () => invalid([{ key: "review:error.closed", path: ["text"] }]);
+
+/** A repeat is the same note; a later change is taken until the group closes, and refused if it cannot be stored. */
+async function changeNote(
+  tx: Database,
+  taker: NoteTaker,
+  known: KnownNote,
+  input: NoteInput,
+  isClosed: boolean,
+): Promise<void> {
   if (known.visitId !== taker.visit.id) throw notFound();
   // The note is here already: from its author and from the rapporteur, or in a newer state.
-  if (!known.author || input.isPassedOn || known.edit >= input.edit) return;
+  if (input.isPassedOn || known.edit >= input.edit) return;
+  if (isClosed) throw reviewClosed();
+  if (!known.author) throw invalid([{ key: "review:error.passedOn", path: ["text"] }]);
   if (!isOwn(known, taker)) throw notFound();
   if (known.group?.notesClosedAt) throw invalid([{ key: "review:error.groupClosed", path: ["text"] }]);
   const { id, isPassedOn: _, ...rest } = input;
@@ -71,13 +81,12 @@ export function saveNote(code: string, token: string, input: NoteInput, now: Dat
       throw invalid([{ key: "review:error.notRapporteur", path: ["passedOn"] }]);
     if ((input.question ?? 0) > questionsOf(taker.visit).length)
       throw invalid([{ key: "error.choice", path: ["question"] }]);
+    // The review first, so that a change does not meet the closing of its group or of the synthesis.
+    const { isClosed } = await lockReview(tx, taker.visit.meetingId);
     const known = await lockNote(tx, input.id);
-    if (known) await changeNote(tx, taker, known, input);
-    else {
-      const { isClosed } = await lockReview(tx, taker.visit.meetingId);
-      if (isClosed) throw invalid([{ key: "review:error.closed", path: ["text"] }]);
-      await addNote(tx, taker, input);
-    }
+    if (known) await changeNote(tx, taker, known, input, isClosed);
+    else if (isClosed) throw reviewClosed();
+    else await addNote(tx, taker, input);
     return { value: { visit: taker.visit.id }, tags: [] };
   });
 }
@@ -86,7 +95,9 @@ export function saveNote(code: string, token: string, input: NoteInput, now: Dat
 export function removeNote(code: string, token: string, id: string, now: Date) {
   return runWrite(async (tx) => {
     const taker = await writingTaker(tx, code, token, now);
+    const { isClosed } = await lockReview(tx, taker.visit.meetingId);
     const known = await lockNote(tx, id);
+    if (known && isClosed) throw reviewClosed();
     if (known && !isOwn(known, taker)) throw notFound();
     if (known?.group?.notesClosedAt) throw invalid([{ key: "review:error.groupClosed", path: ["text"] }]);
     if (known) await tx.reviewNote.delete({ where: { id } });

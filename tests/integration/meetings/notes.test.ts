@@ -158,6 +158,7 @@ describe("a note of another person", () => {
     expect(status).toBe(200);
     expect(await storedNotes(id)).toMatchObject([{ text: "Z papíru", author: null, groupId: visit.groups[0]!.id }]);
     expect((await sendNote(visit.code, jana, { id: passed, text: "Z papíru" })).status).toBe(200);
+    expect((await sendNote(visit.code, jana, { id: passed, text: "Jinak", edit: 1 })).status).toBe(422);
     expect(await storedNotes(id)).toHaveLength(1);
     const { id: first } = await sendNote(visit.code, jana, { text: "Obojí" });
     expect((await sendNote(visit.code, petr, { id: first, passedOn: "yes", text: "Obojí" })).status).toBe(200);
@@ -221,7 +222,10 @@ test("who wrote a note is erased 90 days after the meeting, also of people whose
 test("nothing new comes in once the review is complete, and a repeat still has its receipt", async () => {
   const { id: own } = await sendNote(visit.code, jana);
   await database().meetingReview.create({ data: { meetingId: id, closedAt: now } });
+  await database().reviewNoteAuthor.deleteMany({ where: { noteId: own } });
   expect((await sendNote(visit.code, jana)).status).toBe(422);
+  for (const late of [{ edit: 1, text: "Později" }, { remove: "yes" }])
+    expect((await sendNote(visit.code, jana, { id: own, ...late })).status).toBe(422);
   expect((await sendNote(visit.code, jana, { id: own })).status).toBe(200);
   expect(await open(visit.code, jana.token)).not.toContain("data-note-form");
 });
