@@ -3,7 +3,7 @@ import { GET as invitedPage } from "@/app/[locale]/(public)/invitation/[token]/s
 import { GET as votePage } from "@/app/[locale]/(public)/participant/[token]/statements/route";
 import { POST as vote } from "@/app/api/meetings/agreement/route";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, database } from "@/lib/db";
+import { closeDatabase, database, transaction } from "@/lib/db";
 import { invitationAddress } from "@/lib/meetings/cities/link";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { readOverview } from "@/lib/meetings/desk/overview";
@@ -11,6 +11,7 @@ import { personAddress } from "@/lib/meetings/people/link";
 import { askAgreement, freezeAgreement, withdrawQuestion } from "@/lib/meetings/review/agreement/ask";
 import { readStatementScreen } from "@/lib/meetings/review/agreement/screen";
 import { answerStatement } from "@/lib/meetings/review/answers/answer";
+import { lockReview } from "@/lib/meetings/review/synthesis/arranger";
 import { mergeStatements } from "@/lib/meetings/review/synthesis/statements";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { sendForm } from "../../support/proposals";
@@ -144,6 +145,20 @@ test("words that cities were asked about stay, are not merged, and lose every vo
   await withdrawQuestion(host, id, statement);
   expect(await database().statementVote.count({ where: { statementId: statement } })).toBe(0);
   expect(await mergeStatements({ actor: host, meetingId: id }, statement, other, now)).toMatchObject({ ok: true });
+});
+
+test("cities are asked once whoever changes the words has finished", async () => {
+  const state = { isAsked: false };
+  const asked = await transaction(async (tx) => {
+    await lockReview(tx, id);
+    const asking = askAgreement(host, id, statement, now).finally(() => {
+      state.isAsked = true;
+    });
+    await new Promise((done) => setTimeout(done, 400));
+    expect(state.isAsked).toBe(false);
+    return { asking };
+  });
+  expect(await asked.asking).toMatchObject({ ok: true });
 });
 
 test("statements are read by those for whom they are written, with the frozen agreement", async () => {

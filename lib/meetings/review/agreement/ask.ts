@@ -3,11 +3,16 @@ import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
+import { lockReview } from "../synthesis/arranger";
 import { countDelegations } from "./delegations";
 import { countAgreement } from "./result";
 
-/** The statement, locked until the transaction ends; a private one is not the hosts' to ask about. */
+/**
+ * The statement, locked until the transaction ends against presses, and against whoever changes its words or merges it;
+ * a private one is not the hosts' to ask about.
+ */
 async function lockStatement(tx: Database, meetingId: string, id: string): Promise<ReviewStatement> {
+  await lockReview(tx, meetingId);
   await tx.$queryRaw`SELECT 1 FROM "ReviewStatement" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const where = { id, meetingId, mergedIntoId: null, reach: { not: "private" as const } };
   const statement = await tx.reviewStatement.findFirst({ where });
