@@ -91,6 +91,17 @@ describe("agreed by", () => {
     expect((await screen()).agreement).toEqual({ agreed: 1, visited: 1, notSeen: 0, silent: 4 });
   });
 
+  test("is never all because a city pressed that does not come any more", async () => {
+    await askAgreement(host, id, statement, now);
+    for (const token of links.slice(0, 3)) await press(token, "agree");
+    const left = await database().meetingInvitation.findFirstOrThrow({ where: { meetingId: id, cityName: "Kuřim" } });
+    await database().meetingInvitation.update({ where: { id: left.id }, data: { state: "declined" } });
+    const numbers = { agreed: 2, visited: 2, notSeen: 0, silent: 1 };
+    expect((await screen()).agreement).toEqual(numbers);
+    await freezeAgreement(host, id, statement, null, now);
+    expect(await stored()).toMatchObject(numbers);
+  });
+
   test("leaves the host out: its own people and its own city have no voice", async () => {
     await askAgreement(host, id, statement, now);
     const own = await database().meetingInvitation.create({

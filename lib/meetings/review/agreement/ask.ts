@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { requireHost } from "../../desk/desk";
+import { type AnyDesk, requireHost } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
 import { lockReview } from "../synthesis/arranger";
-import { countDelegations } from "./delegations";
+import { countDelegations, delegationsOf } from "./delegations";
 import { countAgreement } from "./result";
 
 /**
@@ -47,9 +47,10 @@ export function withdrawQuestion(actor: Actor, meetingId: string, id: string) {
 /** A show of hands, as the facilitator typed it. */
 export type Hands = { agreed: number; not: number; notSeen: number; dissent: string };
 
-async function resultOf(tx: Database, statement: ReviewStatement, cities: number, hands: Hands | null) {
+async function resultOf(tx: Database, desk: AnyDesk, statementId: string, hands: Hands | null) {
+  const cities = await countDelegations(tx, desk);
   if (!hands) {
-    const votes = await tx.statementVote.findMany({ where: { statementId: statement.id } });
+    const votes = await tx.statementVote.findMany({ where: { statementId, invitation: delegationsOf(desk) } });
     return {
       ...countAgreement(
         votes.map(({ choice }) => choice),
@@ -72,7 +73,7 @@ export function freezeAgreement(actor: Actor, meetingId: string, id: string, han
     const statement = await lockStatement(tx, desk.id, id);
     if (!statement.askedAt) throw invalid([{ key: "review:error.notAsked", path: [] }]);
     if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
-    const result = await resultOf(tx, statement, await countDelegations(tx, desk), hands);
+    const result = await resultOf(tx, desk, id, hands);
     await tx.reviewStatement.update({ where: { id }, data: { ...result, frozenAt: now, version: { increment: 1 } } });
     return { value: { id: desk.id }, tags: [] };
   });

@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import type { Desk } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
 import { type ShownAnswer, shownAnswer } from "../answers/answer";
-import { countDelegations } from "./delegations";
+import { countDelegations, delegationsOf } from "./delegations";
 import { type Agreement, countAgreement } from "./result";
 
 /** One statement for the projector, with what was pressed. */
@@ -32,10 +32,15 @@ function agreementOf(
 
 export async function readStatementScreen(desk: Desk, id: string): Promise<StatementScreen | null> {
   const hidden = desk.role === "chair" ? {} : { reach: { not: "private" as const } };
+  // A city that does not come any more has no voice; what was frozen stays.
+  const counted = { OR: [{ statement: { frozenAt: { not: null } } }, { invitation: delegationsOf(desk) }] };
   const [found, cities] = await Promise.all([
     database().reviewStatement.findFirst({
       where: { id, meetingId: desk.id, mergedIntoId: null, ...hidden },
-      include: { votes: { orderBy: { invitationId: "asc" } }, visit: { select: { number: true } }, answer: true },
+      include: {
+        votes: { where: counted, orderBy: { invitationId: "asc" } },
+        ...{ visit: { select: { number: true } }, answer: true },
+      },
     }),
     countDelegations(database(), desk),
   ]);
