@@ -182,6 +182,20 @@ test("notes on paper are typed in for a group, once, and without an author", asy
   });
 });
 
+test("a form without a text or without what it is about changes nothing", async () => {
+  const one = await newStatement("Parents take part", []);
+  const group = visit.groups[0]!.id;
+  for (const empty of [
+    input({ intent: "paper", group, note: randomUUID() }),
+    input({ intent: "save", statement: one, version: 1 }),
+  ])
+    expect(await arrange(asHost(), empty, now)).toMatchObject({ reason: "invalid" });
+  for (const intent of ["paper", "save", "merge", "separate", "remove", "closeGroup", "openGroup"] as const)
+    expect(await arrange(asHost(), input({ intent, text: "x" }), now)).toMatchObject({ reason: "notFound" });
+  expect(await storedNotes(id)).toHaveLength(3);
+  expect((await boardOf()).statements.map(({ text }) => text)).toEqual(["Parents take part"]);
+});
+
 test("a rapporteur closes the own group only, and its notes stay as they are", async () => {
   const [a, b] = visit.groups;
   expect(await arrange(asRapporteur(), input({ intent: "closeGroup", group: b!.id }), now)).toMatchObject({

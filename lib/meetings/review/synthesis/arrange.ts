@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { notFoundResult } from "@/lib/errors";
 import { letterLanguage, version } from "@/lib/meetings/form-schema";
 import { id, ids, optionalId } from "@/lib/routes/form-schema";
 import { line, lines } from "@/lib/text/schema";
@@ -35,9 +36,16 @@ export type ArrangeInput = z.output<z.ZodObject<typeof arrangeFields>>;
 const oneOf = <K extends string>(kinds: readonly K[], kind: string): K =>
   kinds.find((one) => one === kind) ?? kinds[0]!;
 
+/** The fields that each form has; a request without them is none of ours. */
+const needed: Record<ArrangeInput["intent"], readonly ("statement" | "into" | "group" | "note")[]> = {
+  ...{ move: [], paper: ["group", "note"], save: ["statement"], merge: ["statement", "into"] },
+  ...{ separate: ["statement"], remove: ["statement"], closeGroup: ["group"], openGroup: ["group"] },
+};
+
 /** Does what a form of the synthesis asks. */
-export function arrange(entrance: Entrance, input: ArrangeInput, now: Date) {
+export async function arrange(entrance: Entrance, input: ArrangeInput, now: Date) {
   const { intent, text, language, visit, reach } = input;
+  if (needed[intent].some((name) => !input[name])) return notFoundResult;
   const statement = input.statement ?? "";
   if (intent === "move") {
     const chosen = input.target ?? "loose";

@@ -72,6 +72,7 @@ export function addPaperNote(entrance: Entrance, id: string, input: PaperInput, 
     const { meetingId, groupId: own } = await requireArranger(tx, entrance, now);
     const { group: groupId, ...note } = input;
     if (own && own !== groupId) throw notFound();
+    if (!note.text) throw invalid([{ key: "review:error.text", path: [] }]);
     const group = await tx.visitGroup.findFirst({ where: { id: groupId, visit: { meetingId } } });
     if (!group) throw invalid([{ key: "review:error.group", path: ["group"] }]);
     // A form that is sent twice is one note.

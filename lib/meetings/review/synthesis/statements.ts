@@ -22,6 +22,7 @@ export function changeStatement(entrance: Entrance, id: string, input: Statement
     const statement = await requireStatement(tx, arranger, id);
     requireSeen(statement.version, seen);
     requireUnasked(statement);
+    if (!input.text) throw invalid([{ key: "review:error.statement", path: [] }]);
     if (input.reach !== statement.reach) requireReach(arranger, input.reach);
     const { visit: visitId, ...rest } = input;
     await requireVisit(tx, arranger, visitId);
