@@ -13,7 +13,7 @@ import type { PageContext } from "@/lib/routes/form-state";
 const sheetTexts = ["question", "whatToSee", "meetingPoint", "wayThere", "safeguarding"] as const;
 export const visitFields = [
   ...["theme", "session", "day", "startsAt", "endsAt", ...sheetTexts, "seats", "languages", "stepFree", "photographs"],
-  ...["practices", "showSchool", "contactName", "contactEmail", "contactPhone", "contactLanguage"],
+  ...["practices", "contactName", "contactEmail", "contactPhone", "contactLanguage"],
 ];
 
 type Props = {
@@ -130,8 +130,7 @@ function Welcome({ page: { t }, visit, fields: { field, many, one } }: PartProps
   );
 }
 
-function Contact({ page: { t }, visit, fields: { field, many } }: PartProps) {
-  const isShown = many("showSchool", visit.showSchool ? ["yes"] : []).includes("yes");
+function Contact({ page: { t }, visit, fields: { field } }: PartProps) {
   return (
     <>
       <TextInput
@@ -145,13 +144,6 @@ function Contact({ page: { t }, visit, fields: { field, many } }: PartProps) {
         {...field("contactLanguage", visit.contactLanguage)}
         label={t("visits:field.contactLanguage")}
         choices={languageChoices}
-      />
-      <ChoiceInput
-        id="showSchool"
-        name="showSchool"
-        legend={t("visits:field.showSchool")}
-        hint={t("visits:hint.showSchool")}
-        choices={[{ value: "yes", label: t("visits:field.showSchoolYes"), checked: isShown }]}
       />
     </>
   );

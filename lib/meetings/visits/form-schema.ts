@@ -27,7 +27,6 @@ export const visitFieldsSchema = {
   stepFree: z.enum(stepFreeChoices, "error.choice").default("unknown"),
   photographs: z.enum(photographChoices, "error.choice").default("ask"),
   practices: ids,
-  showSchool: optionalLine(10),
   contactName: optionalLine(100),
   contactEmail: z.union([line(0), emailAddress()], "account:error.email").default(""),
   contactPhone: optionalLine(40),

@@ -78,7 +78,7 @@ export function saveVisit(
     const visit = await lockVisit(tx, meetingId, visitId);
     requireSeen(visit.version, seen);
     await requireValid(tx, meetingId, input);
-    const { practices, showSchool, contactName, contactEmail, contactPhone, contactLanguage } = input;
+    const { practices, contactName, contactEmail, contactPhone, contactLanguage } = input;
     const sheet = sheetOf(input);
     const isReopened = visit.state === "approved" && !isSame(visit, sheet, practices);
     await savePractices(tx, visitId, practices);
@@ -86,7 +86,7 @@ export function saveVisit(
       where: { id: visitId },
       data: {
         ...{ ...sheet, contactName, contactEmail: contactEmail || null, contactPhone, contactLanguage },
-        ...{ showSchool: showSchool === "yes", version: { increment: 1 } },
+        version: { increment: 1 },
         ...(isReopened ? { state: "agreed" as const, approvedAt: null } : {}),
       },
     });

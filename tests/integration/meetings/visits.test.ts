@@ -51,7 +51,7 @@ const sheet: VisitInput = {
     whatToSee: "Lessons",
   },
   ...{ meetingPoint: "Gate", wayThere: "Metro L4", safeguarding: "Never alone with pupils.", seats: 12 },
-  ...{ languages: ["ca", "en"], stepFree: "yes", photographs: "ask", practices: [], showSchool: "" },
+  ...{ languages: ["ca", "en"], stepFree: "yes", photographs: "ask", practices: [] },
   ...{ contactName: "Pau", contactEmail: "pau@escola.example", contactPhone: "93", contactLanguage: "ca" },
 };
 
@@ -76,7 +76,7 @@ describe("visits", () => {
     expect(await readVisit(id, visit, "ca")).toMatchObject({
       ...{ day: "2028-05-04", startsAt: "09:30", endsAt: "12:00", seats: 12, languages: ["ca", "en"], stepFree: true },
       ...{ name: { text: "Escola del Mar" }, address: "Carrer del Mar 1", contactEmail: "pau@escola.example" },
-      ...{ version: 2, state: "draft", showSchool: false },
+      ...{ version: 2, state: "draft" },
     });
   });
 
