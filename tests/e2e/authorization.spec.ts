@@ -176,7 +176,7 @@ async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellR
 
 /** Restores what a meeting has to be run. */
 async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeting"]>): Promise<void> {
-  const { invitation, letter, session, visit, group } = meeting;
+  const { invitation, letter, session, visit, group, statement } = meeting;
   await query(`UPDATE "MeetingPlan" SET "version" = 1 WHERE "meetingId" = $1`, [id]);
   await query(`DELETE FROM "MeetingInvitation" WHERE "meetingId" = $1 AND "id" <> $2`, [id, invitation]);
   await query(`UPDATE "MeetingInvitation" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [invitation]);
@@ -186,6 +186,7 @@ async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeti
   await query(`DELETE FROM "ProgrammeRelease" WHERE "meetingId" = $1`, [id]);
   await query(`DELETE FROM "MeetingSession" WHERE "meetingId" = $1 AND "id" <> $2`, [id, session]);
   await query(`UPDATE "MeetingSession" SET "version" = 1, "state" = 'planned' WHERE "id" = $1`, [session]);
+  await query(`DELETE FROM "StatementAnswer" WHERE "statementId" = $1`, [statement]);
   await query(`UPDATE "VisitGroup" SET "version" = 1 WHERE "id" = $1`, [group]);
   await query(`DELETE FROM "VisitGroupMember" WHERE "groupId" = $1`, [group]);
 }

@@ -357,7 +357,7 @@ export const recordCalls: RecordCall[] = [
   {
     action: "edit",
     file: "api/admin/records/copy",
-    kinds: kindNames.filter((kind) => kind !== "meeting"),
+    kinds: kindNames.filter((kind) => kind !== "meeting" && kind !== "city"),
     ask: ({ record }) => ({ path: "/api/admin/records/copy", values: place(record) }),
   },
   {

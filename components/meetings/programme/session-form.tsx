@@ -34,7 +34,7 @@ const storedOf = (session: SessionLine): Record<string, string> => ({
 /** The speakers of a refused form, else the stored ones. */
 function speakersIn({ form }: PageContext, session: SessionLine): SessionSpeaker[] {
   if (!form.draft) return session.speakers;
-  const [names, offices, consent] = [form.values("speaker"), form.values("office"), form.values("consent")];
+  const [names, offices, consent] = [form.values("speaker[]"), form.values("office[]"), form.values("consent")];
   return names
     .map((name, place) => ({ name, office: offices[place] ?? "", consent: consent.includes(String(place)) }))
     .filter(({ name, office }) => name || office);

@@ -22,13 +22,13 @@ export function SpeakerFields({ locale, speakers }: { locale: Locale; speakers: 
           <div key={place} className="space-y-3 border-s border-rule ps-4">
             <TextInput
               id={index === 0 ? "speaker" : `speaker-${place}`}
-              name="speaker"
+              name="speaker[]"
               label={t("hosting:session.speakerName", of)}
               value={name}
             />
             <TextInput
               id={`office-${place}`}
-              name="office"
+              name="office[]"
               label={t("hosting:session.speakerOffice", of)}
               value={office}
             />

@@ -41,8 +41,8 @@ export const wholeSession = {
   audience: z.enum(audiences, "error.choice"),
   interpreting: optionalLine(200),
   seenBy: z.enum(programmeReaders, "error.choice"),
-  speaker: shortTexts,
-  office: shortTexts,
+  "speaker[]": shortTexts,
+  "office[]": shortTexts,
   consent: shortTexts,
   presents: ids,
 };

@@ -18,8 +18,11 @@ import type { Saved } from "./save";
 /** What belongs to one record alone: its codes and its number, and its own pages on the web. */
 const ownFields = ["officialCode", "codeSystem", "registerCode", "number", "code", "website"];
 
-/** The next meeting is prepared from the last one by those who run it: `lib/meetings/desk/copy-meeting.ts`. */
-export const mayBeCopied = (kind: KindName) => kind !== "meeting";
+/**
+ * The next meeting is prepared from the last one by those who run it: `lib/meetings/desk/copy-meeting.ts`. No city is
+ * like another one, and only administrators add one.
+ */
+export const mayBeCopied = (kind: KindName) => kind !== "meeting" && kind !== "city";
 
 const longestTitle = 120;
 

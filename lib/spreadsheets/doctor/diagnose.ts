@@ -1,33 +1,13 @@
 import { readCellNumber } from "../cells/numbers.ts";
 import type { ColumnProfile } from "../cells/profile.ts";
 import { ColumnProfiler } from "../cells/profile.ts";
+import { checks } from "./checks.ts";
 import { CodeWatch } from "./codes.ts";
 import { type GeoPosition, type PositionReading, readingsOf } from "./coordinates.ts";
-import { languageOfName, languageOfText } from "./languages.ts";
-import type { CellCheck, Finding, FindingExample, FindingKind } from "./model.ts";
-import { lostLetters, mojibake } from "./mojibake.ts";
-import { capitals } from "./names.ts";
-import {
-  htmlRemains,
-  lostLinkText,
-  navigationText,
-  repeatedParagraph,
-  repeatedValue,
-  spreadsheetError,
-} from "./texts.ts";
+import { languageOfName } from "./language-of-name.ts";
+import { languageOfText } from "./language-of-text.ts";
+import type { Finding, FindingExample, FindingKind } from "./model.ts";
 
-/** What is looked for in every cell. */
-export const checks: readonly CellCheck[] = [
-  spreadsheetError,
-  mojibake,
-  lostLetters,
-  htmlRemains,
-  navigationText,
-  repeatedParagraph,
-  repeatedValue,
-  lostLinkText,
-  capitals,
-];
 const mostExamples = 5;
 
 export type PositionColumns = { columns: [first: number, second: number]; readings: PositionReading[] };

@@ -145,11 +145,12 @@ describe("a meeting", () => {
     expect(lines).toContain("TZID:Europe/Dublin");
   });
 
-  it("has no time zone without a host city, and no end before its start", () => {
+  it("has no time zone without a host city, and ends on the next day if the hour of its end is earlier", () => {
     const session = sessionAt({ day: "2023-10-11", time: "13:30", endTime: "12:00" });
     const lines = linesOf(meetingWith(days, [session]), null);
     expect(lines).toContain("DTSTART:20231011T133000");
-    expect(lines.filter((line) => line.startsWith("DTEND"))).toEqual(["DTEND;VALUE=DATE:20231014"]);
+    const ends = ["DTEND;VALUE=DATE:20231014", "DTEND:20231012T120000"];
+    expect(lines.filter((line) => line.startsWith("DTEND"))).toEqual(ends);
   });
 
   it("leaves out sessions without a day or a time", () => {

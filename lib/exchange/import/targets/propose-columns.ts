@@ -1,5 +1,5 @@
 import { isLocale } from "@/lib/i18n/locales";
-import { languageOfName } from "@/lib/spreadsheets/doctor/languages";
+import { languageOfName } from "@/lib/spreadsheets/doctor/language-of-name";
 import { fold } from "@/lib/text/fold";
 import type { ColumnAnswer, DetectedFile, ImportKind } from "../model";
 import { columnText } from "../profile/signature";

@@ -1,5 +1,5 @@
+import { checks } from "@/lib/spreadsheets/doctor/checks";
 import { fromNumber } from "@/lib/spreadsheets/doctor/codes";
-import { checks } from "@/lib/spreadsheets/doctor/diagnose";
 import type { FindingKind } from "@/lib/spreadsheets/doctor/model";
 
 /** Which cures were accepted, by column. */

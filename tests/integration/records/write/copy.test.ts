@@ -4,13 +4,13 @@ import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { type BaseStored, readStored } from "@/lib/records/store/stored";
-import { copyRecord } from "@/lib/records/write/copy";
+import { copyRecord, mayBeCopied } from "@/lib/records/write/copy";
 import { addPerson, cookieFor, formRequest } from "@/tests/support/people";
 
 afterAll(closeDatabase);
 
 const now = new Date("2026-11-30T12:00:00Z");
-const copied = kindNames.filter((kind) => kind !== "meeting");
+const copied = kindNames.filter(mayBeCopied);
 const firstOf = (kind: KindName) =>
   database().record.findFirstOrThrow({ where: { kind, publication: "published" }, orderBy: { slug: "asc" } });
 
@@ -83,7 +83,7 @@ test("two copies at once are two drafts with two addresses", async () => {
   expect(new Set(both.map(({ record }) => record.slug)).size).toBe(2);
 });
 
-test("the button leads to the copy; another city's coordinator and a meeting are refused", async () => {
+test("the button leads to the copy; another city's coordinator, a meeting and a city are refused", async () => {
   const record = await database().record.findFirstOrThrow({
     where: { kind: "practice", publication: "published", responsibleCityId: { not: null } },
   });
@@ -102,6 +102,8 @@ test("the button leads to the copy; another city's coordinator and a meeting are
     where: { kind: "city", id: { not: record.responsibleCityId! } },
   });
   expect(await press(elsewhere.id, "practice", record.id)).not.toContain("done=copied");
-  const meeting = await database().record.findFirstOrThrow({ where: { kind: "meeting" } });
-  expect(await copyRecord(system, "meeting", meeting.id, now)).toMatchObject({ ok: false, reason: "notFound" });
+  for (const kind of ["meeting", "city"] as const) {
+    const { id } = await database().record.findFirstOrThrow({ where: { kind } });
+    expect(await copyRecord(system, kind, id, now)).toMatchObject({ ok: false, reason: "notFound" });
+  }
 });

@@ -21,8 +21,8 @@ export const POST = defineRoute({
   form: (locale, values) => meetingDeskPath(locale, values.id, `programme/${idIn(values.session) || "0"}`),
   gone: (locale, values) => meetingDeskPath(locale, values.id, "programme"),
   run: async ({ visitor, input, locale }) => {
-    const { id: meeting, session, version: seen, speaker, office, consent, ...rest } = input;
-    const speakers = speakersOf(speaker, office, consent);
+    const { id: meeting, session, version: seen, "speaker[]": names, "office[]": offices, consent, ...rest } = input;
+    const speakers = speakersOf(names, offices, consent);
     const done = await saveSession(visitor.actor, meeting, session, { ...rest, speakers }, seen);
     if (!done.ok) return done;
     const to = `${meetingDeskPath(locale, meeting, `programme/${session}`)}?done=saved`;

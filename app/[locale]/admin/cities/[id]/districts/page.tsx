@@ -2,13 +2,18 @@ import { notFound } from "next/navigation";
 import { DistrictForm } from "@/components/admin/districts/district-form";
 import { DistrictPreviewPart } from "@/components/admin/districts/district-preview";
 import { WorkFrame } from "@/components/work/work-frame";
+import { isLocale } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
 import { findEditedCity, previewDistricts, readWaitingDistricts } from "@/lib/records/admin/district-preview";
 import { readAdminTitle } from "@/lib/records/admin/labels";
 import { firstValue } from "@/lib/routes/query";
+import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
-export const generateMetadata = adminTitle((t) => t("work:districts.title"));
+export const generateMetadata = adminTitle(async (t, { locale, id = "" }, actor) => {
+  const city = actor && isUuid(id) && isLocale(locale) ? await readAdminTitle(actor, "city", id, locale) : null;
+  return [city, t("work:districts.title")].filter(Boolean).join(": ");
+});
 
 /** The boundaries of a city's districts: a file is seen on a map before it is saved. */
 export default async function Page(props: AdminProps<{ id: string }>) {

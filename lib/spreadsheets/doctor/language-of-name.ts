@@ -1,5 +1,3 @@
-import { eld } from "eld/large";
-
 /** Words that name a language at the end or the beginning of a column's name: "name_es", "Títol (català)", "EN title". */
 const languageWords: Record<string, string> = {
   ca: "ca|cat|català|catala|catalan|catalán|katalanska|katalánsky|katalánština",
@@ -12,6 +10,8 @@ const languageWords: Record<string, string> = {
   de: "de|deu|ger|deutsch|german|tyska|alemany|alemán|německy|alemão",
   fr: "fr|fra|fre|français|french|franska|francès|francés|francouzsky|francês",
 };
+export const namedLanguages = Object.keys(languageWords);
+
 const patterns = Object.entries(languageWords).map(
   ([language, words]) =>
     [language, new RegExp(`(?:[_.\\s(-])(?:${words})\\)?$|^(?:${words})(?:[_.\\s-])`, "iu")] as const,
@@ -20,17 +20,3 @@ const patterns = Object.entries(languageWords).map(
 /** The language that a column's name promises, or null. */
 export const languageOfName = (name: string): string | null =>
   patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
-
-let isReady = false;
-
-/** The language of a text, or null when the text is too short or could be of two languages. */
-export function languageOfText(text: string): string | null {
-  if (!isReady) {
-    eld.setLanguageSubset(Object.keys(languageWords));
-    isReady = true;
-  }
-  const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < 4 || text.length < 25) return null;
-  const found = eld.detect(text);
-  return found.isReliable() ? found.language : null;
-}
