@@ -5,10 +5,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Editable } from "@/lib/records/admin/record";
 
-/** Makes a new draft from this record. A meeting has a page of its own that prepares the next one. */
+/** Makes a new draft from this record. */
 export function CopyRecord({ locale, editable: { record, may } }: { locale: Locale; editable: Editable }) {
   const t = translator(locale);
-  if (record.kind === "meeting" || !may("edit") || !may("create")) return null;
+  if (!may("edit") || !may("create")) return null;
   return (
     <Section id="copy" title={t("admin:copy.title")}>
       <PostForm action="/api/admin/records/copy" locale={locale} hidden={{ kind: record.kind, id: record.id }}>
