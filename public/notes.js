@@ -31,6 +31,8 @@ function openNotes(list) {
   const template = find("[data-note-template]");
   const words = template.dataset;
   let editing;
+  // A page that is kept on the phone has the same id each time it is opened.
+  if (form?.elements.edit.value === "0") form.elements.id.value = crypto.randomUUID();
 
   const toKind = (kind) => (kind === "worksWell" ? words.kindWorksWell : words.kindCouldBeBetter);
 

@@ -137,6 +137,27 @@ withoutWatch(
   },
 );
 
+withoutWatch(
+  "each note has an id of its own when the page is opened twice without a connection",
+  async ({ browser, baseURL }) => {
+    const { code, visitId, people } = await backstage("visited", 1);
+    const context = await browser.newContext({ ...phone, baseURL });
+    const page = await context.newPage();
+    await page.goto(`${pathOf(code, people[0]!)}?done=kept`);
+    await hasCopy(page);
+    await context.setOffline(true);
+    for (const text of ["První", "Druhá"]) {
+      await page.goto(pathOf(code, people[0]!));
+      await expect(page.getByText(say("note.kept"))).toBeHidden();
+      await write(page, text);
+    }
+    await expect.poll(() => counts(page)).toEqual(["2", "0"]);
+    await context.setOffline(false);
+    await expect.poll(() => backstage("notesAt", visitId)).toEqual(["Druhá", "První"]);
+    await context.close();
+  },
+);
+
 test("a note is changed and removed on the phone, by keyboard", async ({ page }) => {
   const { code, visitId, people } = await backstage("visited", 1);
   await page.goto(pathOf(code, people[0]!));
