@@ -1,13 +1,15 @@
 // Sends the notes of this phone, one after the other. A note that is sent twice is the same note.
 
-import { changeKept, dropNote, isWaiting, readNotes } from "/notes-store.js";
+import { changeKept, dropNote, isSamePerson, isWaiting, readNotes } from "/notes-store.js";
 
 /** Refusals that another attempt does not change. */
 const final = [400, 404, 409, 413, 415, 422];
 
 async function sendOne(note, { code, token }) {
   const { id, kind, text, reach, question, language, edit, removed, passedOn } = note;
-  const own = { code: note.code, token: note.code === code ? token : note.token, id, locale: language };
+  // With a newer link of the same person; what somebody else wrote on this phone stays theirs.
+  const isNewer = note.code === code && isSamePerson(note.token, token);
+  const own = { code: note.code, token: isNewer ? token : note.token, id, locale: language };
   const values = removed
     ? { ...own, remove: "yes" }
     : {

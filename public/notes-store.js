@@ -37,6 +37,9 @@ export const changeKept = (id, change) =>
     return asked;
   });
 
+/** A link begins with the id of its person, which is 48 signs long, also when it is replaced by a newer one. */
+export const isSamePerson = (one, other) => one.slice(0, 48) === other.slice(0, 48);
+
 export const isWaiting = ({ edit, sentEdit, removed }) => removed || edit > sentEdit;
 
 /** Deletes what the server has had for a week. */

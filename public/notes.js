@@ -1,7 +1,7 @@
 // The page for notes at a visit. A note is kept on this phone first and sent when there is a connection.
 
 import { sendNotes } from "/notes-send.js";
-import { changeKept, dropNote, forgetOld, isWaiting, keepNote, readNotes } from "/notes-store.js";
+import { changeKept, dropNote, forgetOld, isSamePerson, isWaiting, keepNote, readNotes } from "/notes-store.js";
 
 const language = document.documentElement.lang;
 const [code = "", token = ""] = location.pathname.split("/").slice(3);
@@ -19,6 +19,11 @@ async function keepCopy() {
     ({ origin, pathname }) => origin === location.origin && /\.(js|css|woff2)$/.test(pathname),
   );
   const cache = await caches.open("xarxa-notes");
+  // Without a connection the code leads to whoever used this phone last.
+  for (const { url } of await cache.keys()) {
+    const [other, link] = new URL(url).pathname.split("/").slice(3);
+    if (other === code && link !== token) await cache.delete(url);
+  }
   await cache.addAll([...new Set([location.pathname, "/qr.js", ...files.map(({ pathname }) => pathname)])]);
 }
 
@@ -101,7 +106,8 @@ function openNotes(list) {
   }
 
   async function draw() {
-    const notes = (await readNotes()).filter(({ removed }) => !removed);
+    // Whoever used this phone before keeps their notes to themselves.
+    const notes = (await readNotes()).filter((note) => !note.removed && isSamePerson(note.token, token));
     for (const line of list.querySelectorAll("[data-note]"))
       if (!line.dataset.value || notes.some(({ id }) => id === line.dataset.note)) line.remove();
     list.append(...notes.map(drawNote));
