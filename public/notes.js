@@ -169,7 +169,11 @@ function openNotes(list) {
     if (!packed) return;
     history.replaceState(null, "", location.pathname);
     const text = new TextDecoder().decode(Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0)));
-    await keepNote({ ...JSON.parse(text), ...here, sentEdit: -1, receivedAt: null, problem: "", passedOn: true });
+    const { id, kind, text: words, reach, question, edit, language: said } = JSON.parse(text);
+    // A note that was written here stays what it is.
+    if ((await readNotes()).some((note) => note.id === id && !note.passedOn)) return;
+    const note = { id, kind, text: words, reach, question, edit, language: said };
+    await keepNote({ ...note, ...here, sentEdit: -1, receivedAt: null, problem: "", passedOn: true });
   }
 
   find("button", bar).addEventListener("click", () => send(true));

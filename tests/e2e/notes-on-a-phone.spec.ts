@@ -23,6 +23,19 @@ async function write(page: Page, text: string, kind: "worksWell" | "couldBeBette
 const counts = async (page: Page) =>
   (await page.locator("[data-count]").textContent())?.match(/\d+/g)?.slice(0, 2) ?? [];
 
+/** The first note on the phone, as it is stored. */
+const firstNote = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const asked = indexedDB.open("xarxa-notes");
+        asked.onsuccess = () => {
+          const all = asked.result.transaction("notes").objectStore("notes").getAll();
+          all.onsuccess = () => done(JSON.stringify(all.result[0]));
+        };
+      }),
+  );
+
 /** The page, its scripts and its styles are on the phone. */
 async function hasCopy(page: Page) {
   const kept = () =>
@@ -112,17 +125,14 @@ withoutWatch(
     await expect(page.getByRole("img", { name: say("phone.codeLabel") })).toBeVisible();
     await expectNoBarrier(page, "a note on a phone without a connection");
 
+    // The phone that shows the code is not made to pass its own note on.
+    await page.goto(`${pathOf(code, people[1]!)}#take=${Buffer.from(await firstNote(page)).toString("base64")}`);
+    await page.reload();
+    await expect.poll(() => counts(page)).toEqual(["1", "0"]);
+    expect(await firstNote(page)).not.toContain("passedOn");
+
     // The rapporteur's phone takes it over, and the phone itself finds a connection later: one note.
-    const note = await page.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const asked = indexedDB.open("xarxa-notes");
-          asked.onsuccess = () => {
-            const all = asked.result.transaction("notes").objectStore("notes").getAll();
-            all.onsuccess = () => done(JSON.stringify(all.result[0]));
-          };
-        }),
-    );
+    const note = await firstNote(page);
     const other = await browser.newContext({ ...phone, baseURL });
     const rapporteur = await other.newPage();
     await rapporteur.goto(pathOf(code, people[0]!));
