@@ -24,7 +24,9 @@ async function answer(request) {
   const cache = await caches.open(cacheName);
   const address = new URL(request.url);
   const isPage = request.mode === "navigate";
-  const mayKeep = assets.includes(request.destination) || notesPage.test(address.pathname);
+  // The page with a note to change would show that note to whoever writes the next one.
+  const isNotes = notesPage.test(address.pathname) && address.search === "";
+  const mayKeep = assets.includes(request.destination) || isNotes;
   const asked = fetch(request).then(async (response) => {
     if (response.ok && mayKeep) await cache.put(address.pathname, response.clone());
     return response;

@@ -153,16 +153,23 @@ withoutWatch(
     const { code, visitId, people } = await backstage("visited", 1);
     const context = await browser.newContext({ ...phone, baseURL });
     const page = await context.newPage();
-    await page.goto(`${pathOf(code, people[0]!)}?done=kept`);
+    await page.goto(pathOf(code, people[0]!));
     await hasCopy(page);
+    await write(page, "Dřívější");
+    await expect.poll(() => counts(page)).toEqual(["0", "1"]);
+    // A page with a note to change is not the one that is kept.
+    const earlier = await page.locator("[data-note]").getAttribute("data-note");
+    await page.goto(`${pathOf(code, people[0]!)}?note=${earlier}`);
+    await expect(page.getByLabel(say("note.text"))).toHaveValue("Dřívější");
     await context.setOffline(true);
     for (const text of ["První", "Druhá"]) {
       await page.goto(pathOf(code, people[0]!));
+      await expect(page.getByLabel(say("note.text"))).toHaveValue("");
       await write(page, text);
     }
-    await expect.poll(() => counts(page)).toEqual(["2", "0"]);
+    await expect.poll(() => counts(page)).toEqual(["2", "1"]);
     await context.setOffline(false);
-    await expect.poll(() => backstage("notesAt", visitId)).toEqual(["Druhá", "První"]);
+    await expect.poll(() => backstage("notesAt", visitId)).toEqual(["Druhá", "Dřívější", "První"]);
     await context.close();
   },
 );
