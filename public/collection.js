@@ -68,7 +68,10 @@ export async function removeCopy({ path }) {
 export async function eraseEverything() {
   writeCollection({ title: "", items: [] });
   if (!canStore) return;
-  const registrations = await navigator.serviceWorker.getRegistrations();
+  // Notes at a visit have a worker of their own.
+  const isOurs = ({ active, waiting, installing }) =>
+    [active, waiting, installing].some((worker) => worker?.scriptURL.endsWith("/offline.js"));
+  const registrations = (await navigator.serviceWorker.getRegistrations()).filter(isOurs);
   await Promise.all(registrations.map((one) => one.unregister()));
   await caches.delete(key);
 }
