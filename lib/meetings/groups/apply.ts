@@ -3,6 +3,7 @@ import type { Database } from "@/lib/db";
 import { isLocale } from "@/lib/i18n/locales";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
+import { lockPeople } from "../people/lock";
 import { nextName } from "./names";
 import { type GroupGuest, type GroupToFill, proposeGroups } from "./propose";
 import { readVisitors, readVisits, slotsOfVisits, type VisitWithGroups } from "./read";
@@ -42,6 +43,7 @@ const clearAutomatic = (tx: Database, meetingId: string) =>
 export function applyProposal(actor: Actor, meetingId: string, now: Date) {
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
+    await lockPeople(tx, meetingId);
     await completeGroups(tx, await readVisits(tx, meetingId), now);
     const [visits, visitors] = [await readVisits(tx, meetingId), await readVisitors(tx, meetingId)];
     if (visits.length === 0) throw invalid([{ key: "visits:error.noVisits", path: [] }]);

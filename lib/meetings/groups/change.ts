@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
+import { lockPeople } from "../people/lock";
 import { nextName } from "./names";
 import { readVisits, slotsOfVisits } from "./read";
 
@@ -40,13 +41,18 @@ async function requireFree(tx: Database, visitId: string, id: string, name: stri
 export function saveGroup(actor: Actor, meetingId: string, groupId: string, input: GroupInput, seen: number) {
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
+    const tasks = ["facilitatorId", "rapporteurId"] as const;
+    const known = await lockPeople(
+      tx,
+      meetingId,
+      tasks.flatMap((field) => input[field] ?? []),
+    );
     const { visitId, version } = await lockGroup(tx, meetingId, groupId);
     requireSeen(version, seen);
     await requireFree(tx, visitId, groupId, input.name);
-    for (const field of ["facilitatorId", "rapporteurId"] as const) {
+    for (const field of tasks) {
       const id = input[field];
-      const isKnown = !id || (await tx.meetingPerson.count({ where: { id, meetingId, erasedAt: null } })) > 0;
-      if (!isKnown) throw invalid([{ key: "error.choice", path: [field] }]);
+      if (id && !known.includes(id)) throw invalid([{ key: "error.choice", path: [field] }]);
     }
     await tx.visitGroup.update({ where: { id: groupId }, data: { ...input, version: { increment: 1 } } });
     return { value: { id: groupId }, tags: [] };
@@ -74,8 +80,8 @@ const movedMeanwhile = () => invalid([{ key: "visits:error.movedMeanwhile", path
 /** Throws unless everybody is still where the page showed them, and is a guest of this meeting. */
 async function requireThere(tx: Database, meetingId: string, picks: readonly Pick[], slotGroups: readonly string[]) {
   const ids = picks.map(({ personId }) => personId);
-  const known = await tx.meetingPerson.count({ where: { id: { in: ids }, meetingId, erasedAt: null } });
-  if (known < new Set(ids).size) throw notFound();
+  const known = await lockPeople(tx, meetingId, ids);
+  if (known.length < new Set(ids).size) throw notFound();
   const rows = await tx.visitGroupMember.findMany({
     where: { personId: { in: ids }, groupId: { in: [...slotGroups] } },
   });

@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { ReleaseLetters } from "../choices";
+import { lockPeople } from "../people/lock";
 import type { ProgrammeChange } from "../programme/changes";
 import { changeFor } from "../programme/readers";
 
@@ -32,6 +33,7 @@ export async function writeProgrammeLetters(
   now: Date,
 ): Promise<number> {
   if (to === "nobody") return 0;
+  await lockPeople(tx, meetingId);
   const people = await tx.meetingPerson.findMany({
     where: { meetingId, erasedAt: null, email: { not: null }, state: { not: "absent" } },
     select: { id: true, invitationId: true },

@@ -59,7 +59,7 @@ async function sendReminder(id: string, invitationId: string, now: Date): Promis
 async function sendNumbers(id: string, visitId: string, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
     const [visit] = await tx.$queryRaw<MeetingVisit[]>`
-      SELECT * FROM "MeetingVisit" WHERE "id" = ${visitId}::uuid FOR UPDATE`;
+      SELECT * FROM "MeetingVisit" WHERE "id" = ${visitId}::uuid FOR NO KEY UPDATE`;
     const [letter] = await tx.$queryRaw<MeetingLetter[]>`
       SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
     const desk = letter && (await deskOf(tx, letter.meetingId));

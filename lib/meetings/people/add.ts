@@ -7,6 +7,7 @@ import { requireHost } from "../desk/desk";
 import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingInvitation } from "../models";
 import { erasePeople } from "./erase";
+import { lockPeople } from "./lock";
 
 export type MeetingPersonInput = { name: string; office: string; email: string; language: Locale };
 
@@ -87,14 +88,6 @@ async function makeNewLinks(tx: Database, meetingId: string, ids: string[], now:
   const without = ids.filter((id) => !waiting.some(({ personId }) => personId === id));
   const data = without.map((personId) => ({ meetingId, kind: "personalPage" as const, personId, createdAt: now }));
   await tx.meetingLetter.createMany({ data });
-}
-
-/** Those of the people who are still known. Locked before their letters, as when somebody erases themselves. */
-async function lockPeople(tx: Database, meetingId: string, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "MeetingPerson" WHERE "meetingId" = ${meetingId}::uuid AND "id" = ANY (${[...ids]}::uuid[])
-      AND "erasedAt" IS NULL ORDER BY "id" FOR UPDATE`;
-  return rows.map(({ id }) => id);
 }
 
 /** Changes the selected people of a meeting: who comes, who came, whose link is new, who is taken off. */

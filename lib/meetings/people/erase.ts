@@ -15,6 +15,8 @@ const nobody = {
 /** Erases who people are. Their links die, and letters about them that have not left are dropped. */
 export async function erasePeople(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const theirs = { in: [...ids] };
+  // Locked before what belongs to them, as everywhere.
+  await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ANY (${theirs.in}::uuid[]) ORDER BY "id" FOR UPDATE`;
   await tx.meetingNeeds.deleteMany({ where: { personId: theirs } });
   // What they noted stays, without them.
   await tx.reviewNoteAuthor.deleteMany({ where: { personId: theirs } });

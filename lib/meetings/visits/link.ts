@@ -23,7 +23,7 @@ export async function visitOfLink(
 ): Promise<MeetingVisit | null> {
   const [id = "", number = ""] = (await readToken("visitedSchool", token, now)) ?? [];
   if (!isUuid(id)) return null;
-  if (lock) await tx.$queryRaw`SELECT 1 FROM "MeetingVisit" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  if (lock) await tx.$queryRaw`SELECT 1 FROM "MeetingVisit" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
   const visit = await tx.meetingVisit.findUnique({ where: { id } });
   return visit?.askedAt && visit.linkNumber === Number(number) ? visit : null;
 }

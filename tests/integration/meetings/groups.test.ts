@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as wish } from "@/app/api/meetings/wishes/route";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, database } from "@/lib/db";
+import { closeDatabase, database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { readOverview } from "@/lib/meetings/desk/overview";
@@ -10,7 +11,8 @@ import { type BoardSlot, readGroupBoard } from "@/lib/meetings/groups/board";
 import { addGroup, movePeople, removeGroup, saveGroup } from "@/lib/meetings/groups/change";
 import { readOwnVisits } from "@/lib/meetings/groups/wishes";
 import { erasePeople } from "@/lib/meetings/people/erase";
-import { personAddress } from "@/lib/meetings/people/link";
+import { personAddress, personOfLink } from "@/lib/meetings/people/link";
+import { lockVisit } from "@/lib/meetings/visits/lock";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { sendForm } from "../../support/proposals";
 
@@ -179,9 +181,56 @@ describe("groups", () => {
   });
 });
 
+const linkOf = async (person: { id: string; linkNumber: number; language: string }) =>
+  (await personAddress(person)).split("/participant/")[1]!;
+
+describe("somebody who erases themselves while", () => {
+  type Guest = Awaited<ReturnType<typeof makePeople>>[number];
+  /** Holds the person as their page does while `other` runs, and then erases them. */
+  async function eraseDuring(person: Guest, other: () => Promise<unknown>) {
+    const token = await linkOf(person);
+    let running: Promise<unknown> = Promise.resolve();
+    await transaction(async (tx) => {
+      await personOfLink(tx, token, now, { lock: true });
+      running = other();
+      running.catch(() => {});
+      await sleep(400);
+      await erasePeople(tx, [person.id], now);
+    });
+    return running;
+  }
+  const places = (personId: string) => database().visitGroupMember.count({ where: { personId } });
+
+  test("a host moves them has no place", async () => {
+    const visit = await makeVisit(1);
+    await addGroup(host, id, visit, now);
+    await addGroup(host, id, visit, now);
+    const [from, to] = (await groupsOf()).map((group) => group.id);
+    const [one] = await makePeople("Brno", 1);
+    await movePeople(host, id, [{ personId: one!.id, fromId: null }], from!, now);
+    const move = () => movePeople(host, id, [{ personId: one!.id, fromId: from! }], to!, now);
+    expect(await eraseDuring(one!, move)).toMatchObject({ reason: "notFound" });
+    expect(await places(one!.id)).toBe(0);
+  });
+
+  test("groups are proposed has no place, and the others have one", async () => {
+    await makeVisit(1);
+    const [one] = await makePeople("Brno", 2);
+    expect(await eraseDuring(one!, () => applyProposal(host, id, now))).toMatchObject({ value: { placed: 1 } });
+    expect(await places(one!.id)).toBe(0);
+  });
+
+  test("a host gives them a task has none", async () => {
+    await addGroup(host, id, await makeVisit(1), now);
+    const [group] = await groupsOf();
+    const [one] = await makePeople("Brno", 1);
+    const input = { name: "A", facilitatorId: one!.id, rapporteurId: null };
+    const save = () => saveGroup(host, id, group!.id, input, 1);
+    expect(await eraseDuring(one!, save)).toMatchObject({ errors: [{ path: ["facilitatorId"] }] });
+  });
+});
+
 describe("wishes on the personal page", () => {
-  const linkOf = async (person: { id: string; linkNumber: number; language: string }) =>
-    (await personAddress(person)).split("/participant/")[1]!;
   const say = async (token: string, first: string, second = "") =>
     sendForm(wish, "/api/meetings/wishes", { token, first, second, third: "" });
 
@@ -198,6 +247,16 @@ describe("wishes on the personal page", () => {
     expect((await groupsOf()).find(({ people }) => people.length > 0)!.people).toMatchObject([
       { wishRank: 1, wishes: [2] },
     ]);
+  });
+
+  test("are stored while a host changes the visit", async () => {
+    const visit = await makeVisit(1);
+    const [one] = await makePeople("Brno", 1);
+    const token = await linkOf(one!);
+    await transaction(async (tx) => {
+      await lockVisit(tx, id, visit);
+      expect((await say(token, visit)).location).toContain("done=wishes");
+    });
   });
 
   test("refuse the same visit twice, a visit of another meeting and a cancelled one", async () => {

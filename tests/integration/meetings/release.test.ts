@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { GET as calendar } from "@/app/[locale]/(public)/participant/[token]/calendar.ics/route";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, database } from "@/lib/db";
+import { closeDatabase, database, transaction } from "@/lib/db";
 import type { ReleaseLetters } from "@/lib/meetings/choices";
 import { inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { readDesk } from "@/lib/meetings/desk/desk";
@@ -10,6 +11,7 @@ import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { settleLetters } from "@/lib/meetings/letters/send";
 import { addPersonAsHost, changePeople } from "@/lib/meetings/people/add";
+import { erasePeople } from "@/lib/meetings/people/erase";
 import { forgetMe, readOwnPage } from "@/lib/meetings/people/own-page";
 import { addSession, type SessionInput, saveSession, stepSession } from "@/lib/meetings/programme/change-session";
 import { listSessions } from "@/lib/meetings/programme/list";
@@ -202,6 +204,24 @@ describe("letters about a release", () => {
     await sendAll();
     const { text } = (await lettersTo(guest.email)).at(-1)!;
     for (const title of ["Dinner", "Walk"]) expect(text).toContain(title);
+  });
+
+  test("somebody who erases themselves during a release gets none, and it is made", async () => {
+    const guest = await person();
+    const dinner = await session();
+    await release("affected");
+    await change(dinner, { start: "20:00" });
+    const { id: personId } = await database().meetingPerson.findFirstOrThrow({ where: { email: guest.email } });
+    let running: Promise<unknown> = Promise.resolve();
+    await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ${personId}::uuid FOR UPDATE`;
+      running = release("affected");
+      running.catch(() => {});
+      await sleep(600);
+      await erasePeople(tx, [personId], now);
+    });
+    expect(await running).toMatchObject({ ok: true, value: { written: 0 } });
+    expect(await database().meetingLetter.count({ where: { personId } })).toBe(0);
   });
 
   test("confirming a place writes one letter with page and calendar", async () => {
