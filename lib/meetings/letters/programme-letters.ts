@@ -11,6 +11,9 @@ type Person = { id: string; invitationId: string | null };
 const isAffected = ({ changes }: NewRelease, { invitationId }: Person) =>
   changes.some((change) => changeFor(change, { isHost: invitationId === null }));
 
+const isChosen = (to: ReleaseLetters, release: NewRelease, person: Person) =>
+  to === "everybody" || (to === "affected" && isAffected(release, person));
+
 /** The release that each person was last told of. */
 async function lastTold(tx: Database, meetingId: string): Promise<Map<string, string>> {
   const rows = await tx.meetingLetter.findMany({
@@ -22,8 +25,8 @@ async function lastTold(tx: Database, meetingId: string): Promise<Map<string, st
 }
 
 /**
- * Writes to those whom a release concerns. A letter about an earlier release that has not left is dropped: the new one
- * says everything since the last that did.
+ * Writes to those whom a release concerns. A letter about an earlier release that has not left is replaced, also when
+ * this release writes to nobody else: it would tell of days and places that are not true any more.
  */
 export async function writeProgrammeLetters(
   tx: Database,
@@ -32,22 +35,18 @@ export async function writeProgrammeLetters(
   to: ReleaseLetters,
   now: Date,
 ): Promise<number> {
-  if (to === "nobody") return 0;
   await lockPeople(tx, meetingId);
   const people = await tx.meetingPerson.findMany({
     where: { meetingId, erasedAt: null, email: { not: null }, state: { not: "absent" } },
     select: { id: true, invitationId: true },
   });
-  const waiting = await tx.meetingLetter.findMany({ where: { meetingId, kind: "programmeChanged", state: "waiting" } });
-  const wasWaiting = new Set(waiting.map(({ personId }) => personId));
-  const chosen = people.filter((one) => to === "everybody" || wasWaiting.has(one.id) || isAffected(release, one));
-  const personId = { in: chosen.map(({ id }) => id) };
-  await tx.meetingLetter.updateMany({
-    where: { meetingId, kind: "programmeChanged", state: "waiting", personId },
-    data: { state: "dropped", settledAt: now },
-  });
-  const told = await lastTold(tx, meetingId);
   const kind = "programmeChanged" as const;
+  const where = { meetingId, kind, state: "waiting" as const };
+  const waiting = await tx.meetingLetter.findMany({ where, select: { personId: true } });
+  const wasWaiting = new Set(waiting.map(({ personId }) => personId));
+  const chosen = people.filter((one) => wasWaiting.has(one.id) || isChosen(to, release, one));
+  await tx.meetingLetter.updateMany({ where, data: { state: "dropped", settledAt: now } });
+  const told = await lastTold(tx, meetingId);
   const data = chosen.map(({ id }) => ({
     ...{ meetingId, kind, personId: id, createdAt: now, releaseId: release.id, sinceId: told.get(id) ?? null },
   }));

@@ -206,6 +206,18 @@ describe("letters about a release", () => {
     for (const title of ["Dinner", "Walk"]) expect(text).toContain(title);
   });
 
+  test("one that has not left never tells of an earlier release, also when the next one writes to nobody", async () => {
+    const guest = await person();
+    const dinner = await session();
+    await release("affected");
+    await change(dinner, { start: "20:00" });
+    await release("nobody");
+    await sendAll();
+    const { text } = (await lettersTo(guest.email)).at(-1)!;
+    expect(text).toContain("20:00");
+    expect(text).not.toContain("21:00");
+  });
+
   test("somebody who erases themselves during a release gets none, and it is made", async () => {
     const guest = await person();
     const dinner = await session();
