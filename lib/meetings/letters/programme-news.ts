@@ -28,15 +28,15 @@ export function newsFor(tx: Database): NewsOf {
     return release ? parseReleased(release.sessions) : [];
   });
   const placesOf = remembering(async (key) => {
-    const [id = "", locale] = key.split(" ");
-    return readPlaces(await sessionsOf(id), locale as Locale);
+    const [locale, ...ids] = key.split(" ");
+    return readPlaces((await Promise.all(ids.map(sessionsOf))).flat(), locale as Locale);
   });
   return async ({ releaseId, sinceId }, { invitationId }, locale) => {
     if (!releaseId) return [];
     const [after, before, placeOf] = [
       await sessionsOf(releaseId),
       sinceId ? await sessionsOf(sinceId) : [],
-      await placesOf(`${releaseId} ${locale}`),
+      await placesOf([locale, releaseId, ...(sinceId ? [sinceId] : [])].join(" ")),
     ];
     const own = changesBetween(before, after).flatMap(
       (change) => changeFor(change, { isHost: invitationId === null }) ?? [],

@@ -23,6 +23,7 @@ export function changeFor(change: ProgrammeChange, reader: ProgrammeReader): Pro
   const { before, after } = change;
   const knew = before !== null && isForPerson(before, reader);
   const knows = isForPerson(after, reader);
-  if (knew) return knows ? change : { ...change, name: "hidden" };
+  // Where and when it is now is no longer for them.
+  if (knew) return knows ? change : { ...change, name: "hidden", after: before };
   return knows && after.state === "planned" ? { ...change, name: "new" } : null;
 }

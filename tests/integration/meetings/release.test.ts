@@ -194,6 +194,19 @@ describe("letters about a release", () => {
     expect((await lettersTo(guest.email)).at(-1)!.id).toBe(first!.id);
   });
 
+  test("say of a session that is no longer for somebody only what they knew", async () => {
+    const guest = await person();
+    const dinner = await session();
+    await release("affected");
+    await sendAll();
+    await change(dinner, { title: "Secret supper", place: "Cellar", seenBy: "host", start: "22:00" });
+    await release("affected");
+    await sendAll();
+    const { text } = (await lettersTo(guest.email)).at(-1)!;
+    for (const known of ["Dinner", "21:00", "Casa"]) expect(text).toContain(known);
+    for (const hidden of ["Secret supper", "22:00", "Cellar"]) expect(text).not.toContain(hidden);
+  });
+
   test("one that has not left is replaced by one that says everything", async () => {
     const guest = await person();
     await session();
