@@ -23,6 +23,15 @@ export async function dropSchoolLetters(tx: Database, visitId: string, now: Date
   });
 }
 
+/** A question that the school has answered meanwhile is not asked again. The visit is locked. */
+export async function dropAnsweredQuestions(tx: Database, { id: visitId, state }: MeetingVisit, now: Date) {
+  const answered: SchoolLetterKind[] = state === "agreed" ? ["schoolAgreement"] : ["schoolAgreement", "schoolApproval"];
+  await tx.meetingLetter.updateMany({
+    where: { visitId, kind: { in: answered }, state: "waiting" },
+    data: { state: "dropped", settledAt: now },
+  });
+}
+
 /** Plans the letter with the numbers anew after the day or the answer has changed. */
 export async function planNumbers(tx: Database, desk: AnyDesk, visit: MeetingVisit, now: Date): Promise<void> {
   const { id: visitId, meetingId, state, sessionId } = visit;

@@ -77,11 +77,14 @@ async function sendInvitation(tx: Database, desk: AnyDesk, letter: CityLetter, n
   return true;
 }
 
-/** Locks invitations before their letters, as an answer does: otherwise each could wait for the other. */
+/** Locks invitations and visits before their letters, as an answer does: otherwise each could wait for the other. */
 async function lockLetters(tx: Database, meetingId: string, ids: readonly string[], states: readonly string[]) {
   await tx.$queryRaw`
     SELECT 1 FROM "MeetingInvitation" WHERE "id" IN (SELECT "invitationId" FROM "MeetingLetter"
       WHERE "meetingId" = ${meetingId}::uuid AND "id" = ANY (${[...ids]}::uuid[])) ORDER BY "id" FOR UPDATE`;
+  await tx.$queryRaw`
+    SELECT 1 FROM "MeetingVisit" WHERE "id" IN (SELECT "visitId" FROM "MeetingLetter"
+      WHERE "meetingId" = ${meetingId}::uuid AND "id" = ANY (${[...ids]}::uuid[])) ORDER BY "id" FOR NO KEY UPDATE`;
   return tx.$queryRaw<MeetingLetter[]>`
     SELECT * FROM "MeetingLetter" WHERE "meetingId" = ${meetingId}::uuid AND "id" = ANY (${[...ids]}::uuid[])
       AND "state"::text = ANY (${[...states]}) ORDER BY "createdAt", "id" FOR UPDATE`;

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { deskOf } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
-import { planNumbers } from "../letters/school-letters";
+import { dropAnsweredQuestions, planNumbers } from "../letters/school-letters";
 import type { MeetingVisit } from "../models";
 import { visitOfLink } from "./link";
 import { readVisit, type VisitLine } from "./list";
@@ -48,6 +48,7 @@ export function answerAsSchool(token: string, answer: SchoolAnswer, remark: stri
     requireAnswer(visit, answer, remark);
     const data = { ...changeBy(answer, now), remark, version: { increment: 1 } };
     const answered = await tx.meetingVisit.update({ where: { id: visit.id }, data });
+    await dropAnsweredQuestions(tx, answered, now);
     await planNumbers(tx, desk, answered, now);
     return { value: { id: visit.id }, tags: [] };
   });

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
-import { dropSchoolLetters, planNumbers, writeToSchool } from "../letters/school-letters";
+import { dropAnsweredQuestions, dropSchoolLetters, planNumbers, writeToSchool } from "../letters/school-letters";
 import type { MeetingVisit } from "../models";
 import { lockVisit } from "./lock";
 import { stepsOf, type VisitIntent } from "./states";
@@ -35,7 +35,10 @@ const steps: Record<VisitIntent, Step> = {
     // A school that agreed by phone has no link yet.
     return { askedAt: visit.askedAt ?? now };
   },
-  agreed: async (_tx, _visit, now) => ({ state: "agreed", answeredAt: now }),
+  agreed: async (tx, visit, now) => {
+    await dropAnsweredQuestions(tx, { ...visit, state: "agreed" }, now);
+    return { state: "agreed", answeredAt: now };
+  },
   done: async (tx, visit, now) => {
     if (visit.contactEmail) await writeToSchool(tx, visit, "schoolThanks", now);
     return { state: "done" };

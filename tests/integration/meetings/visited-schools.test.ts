@@ -1,16 +1,19 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as answer } from "@/app/api/meetings/school-visit/route";
 import { type Actor, system } from "@/lib/auth/actor";
 import { erasePerson } from "@/lib/contact/erasure";
 import { readPersonData } from "@/lib/contact/person-data";
-import { closeDatabase, database } from "@/lib/db";
+import { closeDatabase, database, transaction } from "@/lib/db";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
+import { dropAnsweredQuestions } from "@/lib/meetings/letters/school-letters";
 import { settleLetters } from "@/lib/meetings/letters/send";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { readSchoolView } from "@/lib/meetings/visits/answer";
+import { lockVisit } from "@/lib/meetings/visits/lock";
 import type { VisitIntent } from "@/lib/meetings/visits/states";
 import { stepVisit } from "@/lib/meetings/visits/steps";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
@@ -106,6 +109,44 @@ describe("a visited school", () => {
     await say(token, "approve");
     expect(await row()).toMatchObject({ state: "approved" });
     expect((await say(token, "decline", "No")).location).toContain("draft=");
+  });
+
+  test("is not asked again what it has answered while the letter waited", async () => {
+    const token = await asked();
+    await step("ask");
+    await say(token, "agree");
+    expect((await outbox()).waiting).toEqual([]);
+    await step("askApproval");
+    await say(token, "approve");
+    expect((await outbox()).waiting).toEqual([]);
+    expect((await lettersTo(email)).map(({ template }) => template)).toEqual(["meeting.schoolAgreement"]);
+    expect(await row()).toMatchObject({ state: "approved" });
+  });
+
+  test("that agreed by telephone is not asked, and stays agreed", async () => {
+    await step("ask");
+    await step("agreed");
+    await sendAll();
+    expect(await lettersTo(email)).toEqual([]);
+    expect(await row()).toMatchObject({ state: "agreed" });
+  });
+
+  test("that answers while its letter is sent is not put back to being asked", async () => {
+    await asked();
+    await step("ask");
+    const ids = (await outbox()).waiting.map((letter) => letter.id);
+    let sending: Promise<unknown> = Promise.resolve();
+    await transaction(async (tx) => {
+      const held = await lockVisit(tx, id, visit);
+      sending = settleLetters(host, id, { intent: "send", ids }, now);
+      sending.catch(() => {});
+      await sleep(400);
+      const answered = await tx.meetingVisit.update({ where: { id: visit }, data: { state: "agreed" } });
+      expect(held.state).toBe("asked");
+      await dropAnsweredQuestions(tx, answered, now);
+    });
+    await sending;
+    expect(await row()).toMatchObject({ state: "agreed" });
   });
 
   test("does not approve a sheet that changed while it was reading", async () => {
