@@ -3,6 +3,7 @@ import { invalid, runWrite } from "@/lib/records/store/run-write";
 import type { CityAnswer } from "../choices";
 import { postAnswerReceipt } from "../letters/post";
 import type { MeetingInvitation } from "../models";
+import { leaveWithCity } from "./leave";
 import { dropLetters, lockByLink } from "./lock";
 
 export type AnswerInput = { answer: CityAnswer; people: number | null; reason: string };
@@ -29,6 +30,7 @@ export function answerInvitation(token: string, input: AnswerInput, now: Date): 
       },
     });
     await dropLetters(tx, id, now);
+    if (answer === "declined") await leaveWithCity(tx, invitation, now);
     await postAnswerReceipt(tx, desk, answered, now);
     return { value: { id }, tags: [] };
   });

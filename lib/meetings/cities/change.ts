@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
 import type { MeetingInvitation } from "../models";
+import { leaveWithCity } from "./leave";
 import { dropLetters, lockInvitation } from "./lock";
 
 export const invitationIntents = ["save", "resend", "newLink", "withdraw", "reopen", "remove"] as const;
@@ -32,9 +33,10 @@ const steps: Record<Exclude<InvitationIntent, "save">, Step> = {
     await writeAgain(tx, invitation, now);
     return { linkNumber: invitation.linkNumber + 1 };
   },
-  withdraw: async (tx, { id, state }, now) => {
-    if (state === "draft") throw notFound();
-    await dropLetters(tx, id, now);
+  withdraw: async (tx, invitation, now) => {
+    if (invitation.state === "draft") throw notFound();
+    await dropLetters(tx, invitation.id, now);
+    await leaveWithCity(tx, invitation, now);
     return { state: "closed" };
   },
   reopen: async (tx, invitation, now) => {

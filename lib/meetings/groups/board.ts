@@ -85,7 +85,7 @@ export async function readGroupBoard(desk: Desk, locale: Locale): Promise<GroupB
       const placed = new Set(
         visits.flatMap(({ groups }) => groups.flatMap(({ people }) => people.map(({ id }) => id))),
       );
-      const guests = present.filter(({ id, city, state }) => city !== null && state !== "absent" && !placed.has(id));
+      const guests = present.filter(({ id, city, isComing }) => city !== null && isComing && !placed.has(id));
       return { name, visits, without: guests.map((line) => boardPerson(line)) };
     }),
   };

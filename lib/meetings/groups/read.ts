@@ -1,5 +1,6 @@
 import type { Database, Prisma } from "@/lib/db";
 import { isLocale } from "@/lib/i18n/locales";
+import { coming } from "../people/coming";
 import { timeOf } from "../visits/time";
 import type { GroupGuest } from "./propose";
 import { slotsOf } from "./slots";
@@ -24,9 +25,10 @@ export const readVisits = (tx: Database, meetingId: string): Promise<VisitWithGr
 export const slotsOfVisits = (visits: readonly VisitWithGroups[]) =>
   slotsOf(visits.map((visit) => ({ id: visit.id, ...timeOf(visit) })));
 
-/** Guests who come: people of cities, who have not been erased and are not absent. */
+/** Guests who come: people of cities. */
 export const guests = (meetingId: string): Prisma.MeetingPersonWhereInput => ({
-  ...{ meetingId, invitationId: { not: null }, erasedAt: null, state: { not: "absent" } },
+  ...coming(meetingId),
+  invitationId: { not: null },
 });
 
 /** Everybody who has to be in a group, in a fixed order. */

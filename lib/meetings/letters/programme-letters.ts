@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { ReleaseLetters } from "../choices";
+import { coming } from "../people/coming";
 import { lockPeople } from "../people/lock";
 import type { ProgrammeChange } from "../programme/changes";
 import { changeFor } from "../programme/readers";
@@ -37,7 +38,7 @@ export async function writeProgrammeLetters(
 ): Promise<number> {
   await lockPeople(tx, meetingId);
   const people = await tx.meetingPerson.findMany({
-    where: { meetingId, erasedAt: null, email: { not: null }, state: { not: "absent" } },
+    where: { ...coming(meetingId), email: { not: null } },
     select: { id: true, invitationId: true },
   });
   const kind = "programmeChanged" as const;
@@ -59,6 +60,7 @@ export async function writePlaceConfirmed(tx: Database, meetingId: string, ids: 
   const kind = "placeConfirmed" as const;
   const people = await tx.meetingPerson.findMany({
     where: {
+      ...coming(meetingId),
       id: { in: [...ids] },
       email: { not: null },
       letters: { none: { kind, state: { in: ["waiting", "sent"] } } },

@@ -20,6 +20,7 @@ export async function erasePeople(tx: Database, ids: readonly string[], now: Dat
   await tx.meetingNeeds.deleteMany({ where: { personId: theirs } });
   // What they noted stays, without them.
   await tx.reviewNoteAuthor.deleteMany({ where: { personId: theirs } });
+  await tx.visitWish.deleteMany({ where: { personId: theirs } });
   await leaveGroups(tx, ids);
   await tx.meetingLetter.deleteMany({ where: { personId: theirs } });
   await tx.meetingPerson.updateMany({

@@ -5,6 +5,7 @@ import type { Consent } from "../choices";
 import { type NamedIn, nameCities } from "../cities/names";
 import type { Desk } from "../desk/desk";
 import type { MeetingPerson } from "../models";
+import { isCityComing } from "./coming";
 
 export type MeetingPersonLine = Pick<
   MeetingPerson,
@@ -14,9 +15,11 @@ export type MeetingPersonLine = Pick<
   city: NamedIn | null;
   hasAddress: boolean;
   isErased: boolean;
+  /** See `coming`. */
+  isComing: boolean;
 };
 
-const include = { invitation: { select: { cityId: true, cityName: true } } } as const;
+const include = { invitation: { select: { cityId: true, cityName: true, state: true } } } as const;
 
 /** Everybody who takes part, by city and name, as hosts and chair see them: without addresses, needs and diet. */
 export async function listMeetingPeople(desk: Desk, locale: Locale): Promise<MeetingPersonLine[]> {
@@ -29,7 +32,9 @@ export async function listMeetingPeople(desk: Desk, locale: Locale): Promise<Mee
     const { id, name, office, languages, state, arrival, nameShown, nameInReport, photographs } = row;
     const said = { id, name, office, languages, state, arrival, nameShown, nameInReport, photographs };
     const city = invitation && nameOf(invitation);
-    return { ...said, city, hasAddress: email !== null, isErased: erasedAt !== null };
+    const isErased = erasedAt !== null;
+    const isComing = !isErased && state !== "absent" && (!invitation || isCityComing(invitation.state));
+    return { ...said, city, hasAddress: email !== null, isErased, isComing };
   });
   const key = ({ city, name }: MeetingPersonLine) => `${city?.text ?? ""} ${name}`;
   return lines.toSorted((one, other) => key(one).localeCompare(key(other), locale));

@@ -1,5 +1,6 @@
 import { type Database, database } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { coming } from "../people/coming";
 
 /** What a school learns of its visitors: how many they are and which languages they have. No names, no cities. */
 export type VisitNumbers = { people: number; languages: { language: Locale; people: number }[] };
@@ -9,7 +10,7 @@ export const noVisitors: VisitNumbers = { people: 0, languages: [] };
 /** The numbers of each visit of a meeting that has visitors. */
 export async function readNumbers(meetingId: string, tx: Database = database()): Promise<Map<string, VisitNumbers>> {
   const rows = await tx.visitGroupMember.findMany({
-    where: { group: { visit: { meetingId } } },
+    where: { group: { visit: { meetingId } }, person: coming(meetingId) },
     select: { group: { select: { visitId: true } }, person: { select: { languages: true } } },
   });
   const numbers = new Map<string, VisitNumbers>();

@@ -4,12 +4,13 @@ import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/ru
 import { requireHost } from "../desk/desk";
 import { dropAnsweredQuestions, dropSchoolLetters, planNumbers, writeToSchool } from "../letters/school-letters";
 import type { MeetingVisit } from "../models";
+import { coming } from "../people/coming";
 import { lockVisit } from "./lock";
 import { stepsOf, type VisitIntent } from "./states";
 
 /** Tells exactly the people of the groups of this visit; the letters wait for a host. */
 async function tellGroups(tx: Database, { id: visitId, meetingId }: MeetingVisit, now: Date): Promise<void> {
-  const where = { group: { visitId }, person: { erasedAt: null } };
+  const where = { group: { visitId }, person: coming(meetingId) };
   const members = await tx.visitGroupMember.findMany({ where, select: { personId: true }, distinct: ["personId"] });
   const kind = "visitCancelled" as const;
   const data = members.map(({ personId }) => ({ meetingId, visitId, personId, kind, createdAt: now }));

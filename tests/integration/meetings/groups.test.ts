@@ -4,6 +4,9 @@ import { POST as wish } from "@/app/api/meetings/wishes/route";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { answerInvitation } from "@/lib/meetings/cities/answer";
+import { changeInvitation } from "@/lib/meetings/cities/change";
+import { invitationAddress } from "@/lib/meetings/cities/link";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { readOverview } from "@/lib/meetings/desk/overview";
 import { applyProposal, clearProposal } from "@/lib/meetings/groups/apply";
@@ -13,6 +16,7 @@ import { readOwnVisits } from "@/lib/meetings/groups/wishes";
 import { erasePeople } from "@/lib/meetings/people/erase";
 import { personAddress, personOfLink } from "@/lib/meetings/people/link";
 import { lockVisit } from "@/lib/meetings/visits/lock";
+import { readNumbers } from "@/lib/meetings/visits/numbers";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { sendForm } from "../../support/proposals";
 
@@ -159,6 +163,43 @@ describe("groups", () => {
       await saveGroup(outsider, id, group!.id, { name: "X", facilitatorId: null, rapporteurId: null }, 1),
     ])
       expect(done).toMatchObject({ ok: false, reason: "notFound" });
+  });
+
+  test("lose the people of a city that was withdrawn or declines; it is written to nobody of them", async () => {
+    await makeVisit(1);
+    const [one] = await makePeople("Brno", 1);
+    await makePeople("Turku", 1);
+    const where = { id: one!.invitationId! };
+    const withdraw = async () => {
+      const { version } = await database().meetingInvitation.findUniqueOrThrow({ where });
+      const fields = { contactName: "", email: "", language: "en" as const, seats: 1 };
+      return changeInvitation(host, id, where.id, { ...fields, intent: "withdraw", seen: version }, now);
+    };
+    const decline = async () => {
+      const { pathname } = new URL(
+        await invitationAddress((await database().meetingInvitation.findUnique({ where }))!),
+      );
+      return answerInvitation(pathname.split("/").at(-1)!, { answer: "declined", people: null, reason: "No" }, now);
+    };
+    const letter = { meetingId: id, kind: "personalPage" as const, personId: one!.id };
+    for (const leave of [withdraw, decline]) {
+      await database().meetingInvitation.update({ where, data: { state: "accepted" } });
+      await database().meetingLetter.create({ data: letter });
+      expect(await applyProposal(host, id, now)).toMatchObject({ value: { placed: 2 } });
+      expect(await leave()).toMatchObject({ ok: true });
+      expect((await groupsOf()).flatMap(({ people }) => people.map(({ city }) => city?.text))).toEqual(["Turku"]);
+      expect(await database().meetingLetter.count({ where: { ...letter, state: "waiting" } })).toBe(0);
+      expect(await applyProposal(host, id, now)).toMatchObject({ value: { placed: 1, left: 0 } });
+      expect((await board()).slots[0]!.without).toEqual([]);
+    }
+  });
+
+  test("tell the school of those who come, not of the absent", async () => {
+    const visit = await makeVisit(1);
+    const [one] = await makePeople("Brno", 2);
+    await applyProposal(host, id, now);
+    await database().meetingPerson.update({ where: { id: one!.id }, data: { state: "absent" } });
+    expect((await readNumbers(id)).get(visit)).toMatchObject({ people: 1 });
   });
 
   test("are missed in the overview: contacts by number, people without a group, visits with too many", async () => {

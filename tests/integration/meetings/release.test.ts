@@ -194,6 +194,19 @@ describe("letters about a release", () => {
     expect((await lettersTo(guest.email)).at(-1)!.id).toBe(first!.id);
   });
 
+  test("are not written to the people of a city that was withdrawn or declines", async () => {
+    const { email } = await person();
+    await session();
+    for (const state of ["closed", "declined"] as const) {
+      await database().meetingInvitation.updateMany({ where: { meetingId: id }, data: { state } });
+      expect(await release("everybody")).toMatchObject({ value: { written: 0 } });
+      await session({ title: state });
+    }
+    const row = await database().meetingPerson.findFirstOrThrow({ where: { email } });
+    await changePeople(host, id, { intent: "confirmed", ids: [row.id] }, now);
+    expect(await waiting()).toEqual([]);
+  });
+
   test("say of a session that is no longer for somebody only what they knew", async () => {
     const guest = await person();
     const dinner = await session();

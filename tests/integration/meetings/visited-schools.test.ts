@@ -137,12 +137,11 @@ describe("a visited school", () => {
     const ids = (await outbox()).waiting.map((letter) => letter.id);
     let sending: Promise<unknown> = Promise.resolve();
     await transaction(async (tx) => {
-      const held = await lockVisit(tx, id, visit);
+      await lockVisit(tx, id, visit);
       sending = settleLetters(host, id, { intent: "send", ids }, now);
       sending.catch(() => {});
       await sleep(400);
       const answered = await tx.meetingVisit.update({ where: { id: visit }, data: { state: "agreed" } });
-      expect(held.state).toBe("asked");
       await dropAnsweredQuestions(tx, answered, now);
     });
     await sending;
