@@ -85,8 +85,12 @@ async function requireThere(tx: Database, meetingId: string, picks: readonly Pic
   const rows = await tx.visitGroupMember.findMany({
     where: { personId: { in: ids }, groupId: { in: [...slotGroups] } },
   });
-  for (const { personId, fromId } of picks)
-    if ((rows.find((row) => row.personId === personId)?.groupId ?? null) !== fromId) throw movedMeanwhile();
+  // Visits whose hours were changed can leave somebody in two groups at once; any of them is where they are.
+  for (const { personId, fromId } of picks) {
+    const own = rows.filter((row) => row.personId === personId);
+    const isThere = fromId === null ? own.length === 0 : own.some(({ groupId }) => groupId === fromId);
+    if (!isThere) throw movedMeanwhile();
+  }
 }
 
 /**

@@ -117,6 +117,19 @@ describe("groups", () => {
     });
   });
 
+  test("a person who is in two groups of a time, because a visit was moved, is moved out of both", async () => {
+    await makeVisit(1);
+    const moved = await makeVisit(2, { day: new Date("2028-05-05") });
+    const [one] = await makePeople("Brno", 1);
+    await applyProposal(host, id, now);
+    await database().meetingVisit.update({ where: { id: moved }, data: { day: new Date("2028-05-04") } });
+    const [a, b] = (await groupsOf()).map((group) => group.id);
+    const picks = [a!, b!].map((fromId) => ({ personId: one!.id, fromId }));
+    expect(await movePeople(host, id, picks, b!, now)).toMatchObject({ ok: true });
+    const own = await database().visitGroupMember.findMany({ where: { personId: one!.id } });
+    expect(own).toMatchObject([{ groupId: b }]);
+  });
+
   test("two hosts who move the same person at once: one wins, the other is told; two people move at once", async () => {
     await Promise.all([makeVisit(1), makeVisit(2), makeVisit(3)]);
     const [one, other] = await makePeople("Brno", 2);
