@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
-import { dayToStore } from "../days";
+import { dayToStore, storedDay } from "../days";
 import { requireHost } from "../desk/desk";
 import type { ProgrammeAudience, ProgrammeReaders, ProgrammeSession } from "../models";
+import { followSession, lockVisitsOf } from "../visits/follow-session";
 import { timesOf } from "./clock";
 
 /** More are not one meeting any more. */
@@ -36,6 +37,11 @@ function timeColumns({ day, start, end }: SessionTimes) {
   return { day: day ? dayToStore(day) : null, ...times };
 }
 
+type TimeColumns = Pick<ProgrammeSession, "day" | "start" | "end">;
+
+const isSameTime = (one: TimeColumns, other: TimeColumns) =>
+  storedDay(one.day) === storedDay(other.day) && one.start === other.start && one.end === other.end;
+
 /** Terms that were hidden or never existed are refused. */
 async function requireKind(tx: Database, kindId: string): Promise<void> {
   const found = await tx.term.count({ where: { id: kindId, vocabulary: "session-kind" } });
@@ -67,11 +73,11 @@ export function addSession(actor: Actor, meetingId: string, { title, kind, ...ti
 
 /** The session that somebody changes. `seen` is the version that was on their page. Throws notFound and conflict. */
 async function requireSession(tx: Database, actor: Actor, meetingId: string, id: string, seen: number) {
-  await requireHost(tx, actor, meetingId);
+  const desk = await requireHost(tx, actor, meetingId);
   const session = await tx.meetingSession.findFirst({ where: { id, meetingId }, include: { presents: true } });
   if (!session) throw notFound();
   requireSeen(session.version, seen);
-  return session;
+  return { desk, session };
 }
 
 type Linked = ProgrammeSession & { presents: { toId: string }[] };
@@ -87,23 +93,26 @@ async function requireLinks(tx: Database, before: Linked, { kind, school, organi
 }
 
 /** Saves everything about a session. */
-export function saveSession(actor: Actor, meetingId: string, id: string, input: SessionInput, seen: number) {
+export function saveSession(actor: Actor, meetingId: string, id: string, input: SessionInput, seen: number, now: Date) {
   return runWrite(async (tx) => {
-    const before = await requireSession(tx, actor, meetingId, id, seen);
+    const { desk, session: before } = await requireSession(tx, actor, meetingId, id, seen);
     await requireLinks(tx, before, input);
     const { speakers, kind, school, organisation, point, day, start, end, ...words } = input;
     if (speakers.length > maxSpeakers) throw invalid([{ key: "error.tooMany", path: ["speaker"] }]);
     const presents = [...new Set(input.presents)].map((toId, position) => ({ toId, position }));
+    const times = timeColumns({ day, start, end });
+    const visits = isSameTime(before, times) ? [] : await lockVisitsOf(tx, id);
     await tx.meetingSession.update({
       where: { id },
       data: {
         ...{ ...words, kindId: kind, schoolId: school, organisationId: organisation },
-        ...{ lat: point?.lat ?? null, lon: point?.lon ?? null, ...timeColumns({ day, start, end }) },
+        ...{ lat: point?.lat ?? null, lon: point?.lon ?? null, ...times },
         speakers: { deleteMany: {}, create: speakers.map((speaker, position) => ({ ...speaker, position })) },
         presents: { deleteMany: {}, create: presents },
         version: { increment: 1 },
       },
     });
+    await followSession(tx, desk, visits, now);
     return { value: { id }, tags: [] };
   }, meetingId);
 }
@@ -125,17 +134,23 @@ export function stepSession(
   meetingId: string,
   id: string,
   { step, seen, ...times }: SessionTimes & { step: SessionStep; seen: number },
+  now: Date,
 ) {
   return runWrite(async (tx) => {
-    await requireSession(tx, actor, meetingId, id, seen);
+    const { desk, session } = await requireSession(tx, actor, meetingId, id, seen);
     if (step === "remove") {
       await requireUnknown(tx, meetingId, id);
+      const visits = await lockVisitsOf(tx, id);
       await tx.meetingSession.delete({ where: { id } });
+      await followSession(tx, desk, visits, now);
       return { value: { isGone: true }, tags: [] };
     }
     const state = step === "cancel" ? ("cancelled" as const) : ("planned" as const);
-    const change = step === "move" ? timeColumns(times) : { state };
+    const moved = step === "move" ? timeColumns(times) : null;
+    const visits = moved && !isSameTime(session, moved) ? await lockVisitsOf(tx, id) : [];
+    const change = moved ?? { state };
     await tx.meetingSession.update({ where: { id }, data: { ...change, version: { increment: 1 } } });
+    await followSession(tx, desk, visits, now);
     return { value: { isGone: false }, tags: [] };
   }, meetingId);
 }

@@ -55,7 +55,7 @@ test("everything about a session is kept, over midnight too, and read back", asy
     "en",
   );
   const [school, practice] = [schools[0]!.id, presents[0]!.id];
-  const saved = await saveSession(host, id, session, { ...whole, school, presents: [practice, practice] }, 1);
+  const saved = await saveSession(host, id, session, { ...whole, school, presents: [practice, practice] }, 1, now);
   expect(saved).toMatchObject({ ok: true });
   expect(await readSession(await desk(), session, "en")).toMatchObject({
     ...{ title: "Dinner", start: 1260, end: 1470, schoolId: school, presents: [practice], lat: 41.4, lon: 2.2 },
@@ -70,13 +70,16 @@ test.each([
 ])("the hours %j are refused", async (times, key) => {
   const session = await added();
   const move = { ...none, ...times, step: "move" as const, seen: 1 };
-  expect(await stepSession(host, id, session, move)).toMatchObject({ ok: false, errors: [{ key, path: ["end"] }] });
+  expect(await stepSession(host, id, session, move, now)).toMatchObject({
+    ok: false,
+    errors: [{ key, path: ["end"] }],
+  });
 });
 
 test("of two hosts at once one is told, and two sessions at once are both kept", async () => {
   const session = await added();
   const saves = await Promise.all(
-    ["10:00", "11:00"].map((start) => stepSession(host, id, session, { ...none, start, step: "move", seen: 1 })),
+    ["10:00", "11:00"].map((start) => stepSession(host, id, session, { ...none, start, step: "move", seen: 1 }, now)),
   );
   expect(saves.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
   expect(saves.find(({ ok }) => !ok)).toMatchObject({ reason: "conflict" });
@@ -88,11 +91,11 @@ test("a session leads to public records only, and to no session of another meeti
   const session = await added();
   const hidden = await database().record.findFirstOrThrow({ where: { kind: "school", publication: "draft" } });
   const school = { ...whole, school: hidden.id };
-  expect(await saveSession(host, id, session, school, 1)).toMatchObject({ errors: [{ path: ["school"] }] });
+  expect(await saveSession(host, id, session, school, 1, now)).toMatchObject({ errors: [{ path: ["school"] }] });
   const other = await makeMeeting(barcelona);
-  expect(await saveSession(host, other, session, whole, 1)).toMatchObject({ reason: "notFound" });
+  expect(await saveSession(host, other, session, whole, 1, now)).toMatchObject({ reason: "notFound" });
   const helsinki = await makeActor("Matti", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
-  expect(await saveSession(helsinki, id, session, whole, 1)).toMatchObject({ reason: "notFound" });
+  expect(await saveSession(helsinki, id, session, whole, 1, now)).toMatchObject({ reason: "notFound" });
   expect(await addSession(helsinki, id, { ...none, title: "X", kind: whole.kind }, now)).toMatchObject({ ok: false });
   expect(await readSession(await desk(), session, "en")).toMatchObject({ version: 1 });
 });
@@ -100,11 +103,32 @@ test("a session leads to public records only, and to no session of another meeti
 test("a session is cancelled, planned again and removed", async () => {
   const session = await added();
   const step = (name: "cancel" | "restore" | "remove", seen: number) =>
-    stepSession(host, id, session, { ...none, step: name, seen });
+    stepSession(host, id, session, { ...none, step: name, seen }, now);
   await step("cancel", 1);
   expect(await readSession(await desk(), session, "en")).toMatchObject({ state: "cancelled", day: "2028-05-03" });
   await step("restore", 2);
   expect(await readSession(await desk(), session, "en")).toMatchObject({ state: "planned" });
   expect(await step("remove", 3)).toMatchObject({ ok: true, value: { isGone: true } });
   expect(await listSessions(await desk(), "en")).toEqual([]);
+});
+
+test("a visit that stands in the programme moves with its session: its school approves again and has other numbers", async () => {
+  const session = await added({ day: "2028-05-03", start: "09:00" });
+  const fields = { language: "en", contactLanguage: "ca", contactEmail: "a@school.example", askedAt: now };
+  const approved = { state: "approved" as const, approvedAt: now, sessionId: session };
+  const make = () => database().meetingVisit.create({ data: { meetingId: id, number: 1, ...fields, ...approved } });
+  const { id: visit } = await make();
+  const row = () => database().meetingVisit.findUniqueOrThrow({ where: { id: visit }, include: { letters: true } });
+  const step = async (name: "move" | "remove", start: string, seen: number) =>
+    stepSession(host, id, session, { day: "2028-05-04", start, end: "", step: name, seen }, now);
+  await step("move", "09:00", 1);
+  expect(await row()).toMatchObject({ state: "agreed", approvedAt: null, version: 2 });
+  expect((await row()).letters).toMatchObject([{ kind: "schoolNumbers", sendOn: new Date("2028-04-27") }]);
+  await step("move", "09:00", 2);
+  expect(await row()).toMatchObject({ version: 2 });
+  const dinner = { ...whole, day: "2028-05-05" };
+  expect(await saveSession(host, id, session, dinner, 3, now)).toMatchObject({ ok: true });
+  expect((await row()).letters).toMatchObject([{ sendOn: new Date("2028-04-28") }]);
+  await step("remove", "", 4);
+  expect(await row()).toMatchObject({ sessionId: null, letters: [] });
 });

@@ -51,12 +51,12 @@ const words: SessionInput = {
 async function session(more: Partial<SessionInput> = {}) {
   const made = await addSession(host, id, { ...when, title: "Dinner", kind: "session-kind/plenary" }, now);
   const added = made.ok ? made.value.id : "";
-  expect(await saveSession(host, id, added, { ...words, ...more }, 1)).toMatchObject({ ok: true });
+  expect(await saveSession(host, id, added, { ...words, ...more }, 1, now)).toMatchObject({ ok: true });
   return added;
 }
 async function change(one: string, more: Partial<SessionInput>) {
   const { version } = (await listSessions(await desk(), "en")).find((line) => line.id === one)!;
-  expect(await saveSession(host, id, one, { ...words, ...more }, version)).toMatchObject({ ok: true });
+  expect(await saveSession(host, id, one, { ...words, ...more }, version, now)).toMatchObject({ ok: true });
 }
 const next = async (at = now) => (await readNextRelease(database(), await desk(), at))!;
 const release = async (letters: ReleaseLetters = "nobody", at = now, actor: Actor = host) =>
@@ -133,11 +133,11 @@ describe("a release", () => {
     await release();
     expect(await publicSessions()).toMatchObject([{ id: dinner, translations: { ca: { title: "Sopar" } } }]);
     const { version } = (await listSessions(await desk(), "en")).find((line) => line.id === dinner)!;
-    await stepSession(host, id, dinner, { ...when, step: "cancel", seen: version });
+    await stepSession(host, id, dinner, { ...when, step: "cancel", seen: version }, now);
     await release();
     expect(await publicSessions()).toEqual([]);
     const known = { ...when, step: "remove" as const, seen: version + 1 };
-    expect(await stepSession(host, id, dinner, known)).toMatchObject({
+    expect(await stepSession(host, id, dinner, known, now)).toMatchObject({
       errors: [{ key: "hosting:error.sessionKnown" }],
     });
   });
@@ -305,7 +305,7 @@ describe("what somebody with a link sees", () => {
     const { calendar: address } = await own(page);
     const sequence = (text: string) => Number(new RegExp(`UID:${dinner}[^]*?SEQUENCE:(\\d+)`).exec(text)?.[1]);
     const before = await ics(address);
-    await stepSession(host, id, dinner, { ...when, step: "cancel", seen: 2 });
+    await stepSession(host, id, dinner, { ...when, step: "cancel", seen: 2 }, now);
     await release("nobody", new Date(Date.now() - 10 * 24 * 3_600_000));
     const after = await ics(address);
     expect(after.text).toContain("STATUS:CANCELLED");

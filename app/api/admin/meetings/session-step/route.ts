@@ -11,9 +11,9 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({ id, session: id, version, step: z.enum(sessionSteps, "error.choice"), ...sessionTimes }),
   form: (locale, values) => meetingDeskPath(locale, values.id, "programme"),
-  run: async ({ visitor, input, locale }) => {
+  run: async ({ visitor, input, locale, now }) => {
     const { id: meeting, session, version: seen, ...change } = input;
-    const done = await stepSession(visitor.actor, meeting, session, { ...change, seen });
+    const done = await stepSession(visitor.actor, meeting, session, { ...change, seen }, now);
     if (!done.ok) return done;
     const place = done.value.isGone ? "" : `#session-${session}`;
     const to = `${meetingDeskPath(locale, meeting, "programme")}?done=session${place}`;

@@ -20,10 +20,10 @@ export const POST = defineRoute({
   input: z.strictObject({ id, session: id, version, ...wholeSession }),
   form: (locale, values) => meetingDeskPath(locale, values.id, `programme/${idIn(values.session) || "0"}`),
   gone: (locale, values) => meetingDeskPath(locale, values.id, "programme"),
-  run: async ({ visitor, input, locale }) => {
+  run: async ({ visitor, input, locale, now }) => {
     const { id: meeting, session, version: seen, "speaker[]": names, "office[]": offices, consent, ...rest } = input;
     const speakers = speakersOf(names, offices, consent);
-    const done = await saveSession(visitor.actor, meeting, session, { ...rest, speakers }, seen);
+    const done = await saveSession(visitor.actor, meeting, session, { ...rest, speakers }, seen, now);
     if (!done.ok) return done;
     const to = `${meetingDeskPath(locale, meeting, `programme/${session}`)}?done=saved`;
     return { ok: true, value: { to, subject: meeting, details: { session } } };
