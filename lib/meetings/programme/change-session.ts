@@ -120,12 +120,16 @@ export function saveSession(actor: Actor, meetingId: string, id: string, input: 
 export const sessionSteps = ["move", "cancel", "restore", "remove"] as const;
 export type SessionStep = (typeof sessionSteps)[number];
 
-/** A session that was released is cancelled, so that those who know of it learn it; only others can be removed. */
+/**
+ * A session that was released or stands in the record is cancelled, so that those who know of it learn it and the next
+ * release takes it out of the record; only others can be removed.
+ */
 async function requireUnknown(tx: Database, meetingId: string, id: string): Promise<void> {
   const [known] = await tx.$queryRaw<object[]>`
     SELECT 1 FROM "ProgrammeRelease" WHERE "meetingId" = ${meetingId}::uuid
       AND "sessions" @> ${JSON.stringify([{ id }])}::jsonb LIMIT 1`;
-  if (known) throw invalid([{ key: "hosting:error.sessionKnown", path: [] }]);
+  if (known || (await tx.session.count({ where: { id, meetingId } })) > 0)
+    throw invalid([{ key: "hosting:error.sessionKnown", path: [] }]);
 }
 
 /** Moves, cancels, restores or removes a session. */

@@ -132,3 +132,12 @@ test("a visit that stands in the programme moves with its session: its school ap
   await step("remove", "", 4);
   expect(await row()).toMatchObject({ sessionId: null, letters: [] });
 });
+
+test("a session that stands in the record is cancelled, not removed, because the record would keep it", async () => {
+  const session = await added();
+  await database().session.create({ data: { id: session, meetingId: id, position: 0 } });
+  const step = (name: "cancel" | "remove", seen: number) =>
+    stepSession(host, id, session, { ...none, step: name, seen }, now);
+  expect(await step("remove", 1)).toMatchObject({ errors: [{ key: "hosting:error.sessionKnown" }] });
+  expect(await step("cancel", 1)).toMatchObject({ ok: true });
+});
