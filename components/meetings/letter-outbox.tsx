@@ -5,6 +5,7 @@ import { WorkPart } from "@/components/work/work-part";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { isCityLetter, isSchoolLetter } from "@/lib/meetings/letters/kinds";
 import type { LetterLine, Outbox } from "@/lib/meetings/letters/outbox";
 import { LetterText } from "./letter-text";
 
@@ -16,6 +17,12 @@ type ListProps = Omit<Props, "id" | "outbox"> & {
   first?: string | undefined;
 };
 
+/** Where an address is missing, and where it is entered. */
+function noAddress({ kind }: LetterLine) {
+  if (isSchoolLetter(kind)) return "hosting:letters.noSchoolAddress";
+  return isCityLetter(kind) ? "hosting:letters.noAddress" : "hosting:people.noAddress";
+}
+
 function Line({ locale, timeZone, line }: { locale: Locale; timeZone: string; line: LetterLine }) {
   const t = translator(locale);
   const day = line.sendOn && t("hosting:letters.on", { date: formatDay(line.sendOn, locale) });
@@ -24,7 +31,7 @@ function Line({ locale, timeZone, line }: { locale: Locale; timeZone: string; li
     <>
       <span lang={line.to.lang}>{line.to.text}</span>: {t(`hosting:letter.${line.kind}`)}
       {(sent || day) && <span className="text-quiet">, {sent || day}</span>}
-      {!line.hasAddress && <strong>, {t("hosting:letters.noAddress")}</strong>}
+      {!line.hasAddress && <strong>, {t(noAddress(line))}</strong>}
     </>
   );
 }

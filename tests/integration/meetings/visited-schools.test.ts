@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as answer } from "@/app/api/meetings/school-visit/route";
+import { LetterOutbox } from "@/components/meetings/letter-outbox";
 import { type Actor, system } from "@/lib/auth/actor";
 import { erasePerson } from "@/lib/contact/erasure";
 import { readPersonData } from "@/lib/contact/person-data";
@@ -189,6 +192,15 @@ describe("a visited school", () => {
     expect(letter!.text).toContain("2");
     for (const text of [letter!.text, JSON.stringify(view)])
       for (const name of ["Jana", "Ida", "Elsewhere"]) expect(text).not.toContain(name);
+  });
+
+  test("without an address is found under the visits, not under the cities", async () => {
+    await step("ask");
+    await database().meetingVisit.update({ where: { id: visit }, data: { contactEmail: null } });
+    const props = { locale: "en" as const, id, outbox: await outbox(), timeZone: "Europe/Madrid", isHost: true };
+    const html = renderToStaticMarkup(createElement(LetterOutbox, props));
+    expect(html).toContain("enter it under “Visits”");
+    expect(html).not.toContain("enter it under “Cities”");
   });
 
   test("is thanked when the visit is done", async () => {
