@@ -8,8 +8,7 @@ import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingPerson } from "../models";
 import { personalCalendarAddress } from "../programme/personal-calendar";
-import { type ReleasedProgramme, readReleasedProgramme } from "../programme/reader-view";
-import { isForPerson } from "../programme/readers";
+import { type ReleasedProgramme, readOwnProgramme } from "../programme/reader-view";
 import { erasePeople } from "./erase";
 import { personOfLink } from "./link";
 
@@ -17,7 +16,7 @@ import { personOfLink } from "./link";
 export type OwnPage = ShownMeeting & {
   /** The name of the person who reads needs and diet; without one, they are not asked. */
   needsReader: string | null;
-  /** Their part of the last release; null before the first one. */
+  /** Their part of the last release; null before the first one, and when their city does not come. */
   programme: ReleasedProgramme | null;
   /** The address of their calendar. */
   calendar: string;
@@ -34,10 +33,9 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
   const desk = person && (await deskOf(database(), person.meetingId));
   if (!person || !desk) return null;
   const readerId = desk.plan?.needsReaderId;
-  const isHost = person.invitationId === null;
   const [meeting, programme, calendar, own, reader] = await Promise.all([
     readShownMeeting(desk, locale),
-    readReleasedProgramme(desk, locale, (session) => isForPerson(session, { isHost })),
+    readOwnProgramme(desk, person, locale),
     personalCalendarAddress(person),
     database().meetingNeeds.findUnique({ where: { personId: person.id } }),
     readerId ? database().user.findUnique({ where: { id: readerId }, select: { name: true } }) : null,

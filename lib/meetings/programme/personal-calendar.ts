@@ -10,8 +10,7 @@ import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import type { MeetingPerson } from "../models";
 import { personWithLink } from "../people/link";
 import { clockOf } from "./clock";
-import { type ProgrammeEntry, readReleasedProgramme } from "./reader-view";
-import { isForPerson } from "./readers";
+import { type ProgrammeEntry, readOwnProgramme } from "./reader-view";
 
 // The calendar has a link of its own, because calendar programs pass it on: it reads, and opens no page.
 
@@ -64,10 +63,9 @@ export async function readPersonalCalendar(token: string, locale: Locale, now: D
   const person = parts && (await personWithLink(database(), parts));
   const desk = person && (await deskOf(database(), person.meetingId));
   if (!person || !desk) return null;
-  const reader = { isHost: person.invitationId === null };
   const [meeting, programme] = await Promise.all([
     readShownMeeting(desk, locale),
-    readReleasedProgramme(desk, locale, (session) => isForPerson(session, reader)),
+    readOwnProgramme(desk, person, locale),
   ]);
   const page = `${env().SITE_URL}${meeting.href ?? `/${locale}`}`;
   const entries = (programme?.entries ?? []).filter((entry) => isKept(entry, now));

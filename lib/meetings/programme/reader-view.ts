@@ -2,7 +2,10 @@ import { type Database, database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import type { NamedIn } from "../cities/names";
 import type { AnyDesk } from "../desk/desk";
+import type { MeetingPerson } from "../models";
+import { hasCityLeft } from "../people/coming";
 import { readPlaces } from "./places";
+import { isForPerson } from "./readers";
 import { lastRelease } from "./release";
 import { inProgrammeOrder, type ReleasedSession } from "./released";
 
@@ -60,6 +63,17 @@ function entryOf(session: ReleasedSession, { written, locale, words, placeOf }: 
     speakers: session.speakers.map(said).filter(Boolean),
     isCancelled: session.state === "cancelled",
   };
+}
+
+/** Their part of the last release; null before the first one, and for people whose city does not come. */
+export async function readOwnProgramme(
+  desk: AnyDesk,
+  person: MeetingPerson,
+  locale: Locale,
+): Promise<ReleasedProgramme | null> {
+  if (await hasCityLeft(database(), person)) return null;
+  const isHost = person.invitationId === null;
+  return readReleasedProgramme(desk, locale, (session) => isForPerson(session, { isHost }));
 }
 
 /** The last release as somebody reads it; null before the first one. */

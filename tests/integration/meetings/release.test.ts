@@ -297,6 +297,22 @@ describe("what somebody with a link sees", () => {
     expect(text).not.toContain(page);
   });
 
+  test("nothing of it when their city was withdrawn or declines, until it comes", async () => {
+    const { page } = await person();
+    await session({ seenBy: "participants" });
+    await release();
+    const seen = async (state: "accepted" | "closed" | "declined") => {
+      await database().meetingInvitation.updateMany({ where: { meetingId: id }, data: { state } });
+      const view = await own(page);
+      return [view.programme?.entries.length ?? 0, (await ics(view.calendar)).text.includes("VEVENT")];
+    };
+    expect([await seen("closed"), await seen("declined"), await seen("accepted")]).toEqual([
+      [0, false],
+      [0, false],
+      [1, true],
+    ]);
+  });
+
   test("a cancelled session stays in the calendar, with a higher sequence, for ninety days", async () => {
     const { page } = await person();
     const dinner = await session();
