@@ -13,7 +13,7 @@ Everything that Xarxa has of one city, as plain files.
 - \`media/<key>/<name>\`: pictures in each size, and documents. \`MediaFile\` says to which picture a key belongs.
 
 Accounts are not included: who wrote something is empty. Rows that name another city's record are left out or emptied, as
-\`leftOut\` in the manifest says. \`tables/PersonAddress.jsonl\` has email addresses: keep the archive as you keep those.
+\`leftOut\` in the manifest says. \`tables/PersonAddress.jsonl\` has the email addresses of the city's own people: keep the archive as you keep those.
 
 Check it with \`npm run exchange -- check file.zip\`, take it into another Xarxa with \`npm run exchange -- import file.zip\`.
 `;

@@ -98,11 +98,34 @@ const closeRows = (keys: readonly ForeignKey[], rows: ArchiveRows): LeftOut[] =>
     keys.filter(({ table }) => table === name).flatMap((key) => closeColumn(key, needsOne, rows)),
   );
 
+/**
+ * Addresses are private: those of people of the city's organisations, and of accounts with a role in the city, go along.
+ * Anybody may name a person of another city as a contact.
+ */
+async function leaveAddressesOfOthers(client: Database, cityId: string, rows: ArchiveRows): Promise<LeftOut[]> {
+  const ids = list((rows.get("Record") ?? []).map(({ id }) => id));
+  const all = rows.get("PersonAddress") ?? [];
+  const own = await client.$queryRaw<{ id: string }[]>`
+    SELECT p."id"::text FROM "Person" p
+    WHERE p."id" = ANY(${list(all.map(({ personId }) => personId))}::uuid[]) AND (
+      p."organisationId" = ANY(${ids}::uuid[]) OR p."organisationId" IS NULL AND EXISTS (
+        SELECT 1 FROM "User" u JOIN "Grant" g ON g."userId" = u."id"
+        WHERE u."personId" = p."id" AND (g."cityId" = ${cityId}::uuid OR g."recordId" = ANY(${ids}::uuid[]))))`;
+  const kept = new Set(own.map(({ id }) => id));
+  const staying = all.filter(({ personId }) => kept.has(String(personId)));
+  rows.set("PersonAddress", staying);
+  const left = all.length - staying.length;
+  return left === 0
+    ? []
+    : [{ table: "PersonAddress", column: "personId", target: "Organisation", rows: left, outcome: "dropped" }];
+}
+
 /** All rows of a city, closed in themselves: nothing names what is not among them. */
 export async function selectRows(client: Database, cityId: string): Promise<{ rows: ArchiveRows; leftOut: LeftOut[] }> {
   const keys = await readForeignKeys(client);
   const rows: ArchiveRows = new Map();
   for (const table of archiveTables) rows.set(table.name, await ownedRows(client, table, cityId, rows));
   await readUsed(client, keys, rows, cityId);
-  return { rows, leftOut: closeRows(keys, rows) };
+  const addresses = await leaveAddressesOfOthers(client, cityId, rows);
+  return { rows, leftOut: [...addresses, ...closeRows(keys, rows)] };
 }

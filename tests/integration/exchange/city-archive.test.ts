@@ -13,6 +13,7 @@ import { writeCityArchive } from "@/lib/exchange/city-archive/write-archive";
 import { createDatabase, withConnection } from "@/scripts/database/connection";
 import { root } from "@/scripts/process/project";
 import { emptyTemplate } from "@/scripts/test/server";
+import { addPerson } from "@/tests/support/people";
 
 // A city leaves with everything, and is the same in an empty Xarxa: every row of every record is compared.
 
@@ -47,8 +48,29 @@ async function nameOthers(): Promise<void> {
     WHERE "recordId" IN (TABLE own) AND "personId" IS NOT NULL`;
 }
 
+const [neighbour, colleague] = [randomUUID(), randomUUID()];
+
+/** Contacts of the city who are not its own: a person of another city's organisation, and one with a role here. */
+async function addContacts(): Promise<void> {
+  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } });
+  const ofCity = (isOwn: boolean) => (isOwn ? city.id : { not: city.id });
+  const [practice, organisation] = await Promise.all([
+    database().record.findFirstOrThrow({ where: { kind: "practice", responsibleCityId: ofCity(true) } }),
+    database().record.findFirstOrThrow({ where: { kind: "organisation", responsibleCityId: ofCity(false) } }),
+  ]);
+  const { id: userId } = await addPerson([{ role: "contributor", cityId: city.id }]);
+  for (const [id, organisationId] of [[neighbour, organisation.id] as const, [colleague, null] as const]) {
+    const address = { create: { email: `${id}@people.example` } };
+    await database().person.create({ data: { id, name: "N", showName: true, organisationId, address } });
+    const contact = { id: randomUUID(), recordId: practice.id, position: 90, personId: id };
+    await database().contact.create({ data: contact });
+  }
+  await database().user.update({ where: { id: userId }, data: { personId: colleague } });
+}
+
 beforeAll(async () => {
   await nameOthers();
+  await addContacts();
   folder = await mkdtemp(join(tmpdir(), "city-archive-"));
   file = join(folder, "barcelona.zip");
   manifest = (await writeCityArchive("barcelona", file, now))!;
@@ -100,6 +122,16 @@ test("what says something without another city's organisation stays, without it"
     );
   }
   expect(manifest.leftOut).toContainEqual(expect.objectContaining({ table: "Contact", outcome: "dropped" }));
+});
+
+test("addresses are those of the city's own people; another city's stay although they are contacts here", () => {
+  const people = (rowsOf(archive, "Person") ?? []).map(({ id }) => id);
+  expect(people).toEqual(expect.arrayContaining([neighbour, colleague]));
+  const addresses = (rowsOf(archive, "PersonAddress") ?? []).map(({ personId }) => personId);
+  expect(addresses).toContain(colleague);
+  expect(addresses).not.toContain(neighbour);
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(manifest.leftOut).toContainEqual(expect.objectContaining({ table: "PersonAddress", outcome: "dropped" }));
 });
 
 /** What is made anew where the archive is taken in. */
