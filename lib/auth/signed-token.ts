@@ -7,8 +7,8 @@ import { authSecret } from "./secret";
  * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people;
  * `visitedSchool`: a school that is visited;
  * `participantCalendar`: their calendar; `noteTaker`, `noteCode`: their notes at a visit; `subscription`: a weekly
- * email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `form`: issue
- * time; `device`: a known browser.
+ * email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `districts`:
+ * a file that was checked for a city; `form`: issue time; `device`: a known browser.
  */
 export type SignedPurpose =
   | "preview"
@@ -20,6 +20,7 @@ export type SignedPurpose =
   | "approval"
   | "invitedCity"
   | "yearly"
+  | "districts"
   | "participant"
   | "visitedSchool"
   | "participantCalendar"

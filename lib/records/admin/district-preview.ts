@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
+import { readToken, signToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import { boxOf } from "@/lib/ground/box";
 import { type DistrictFile, type DistrictGeometry, districtFile } from "@/lib/ground/district-file";
@@ -10,7 +11,7 @@ import { collectionOf, featureOf, makeSmallTopology } from "@/lib/ground/simplif
 import type { GroundSource } from "@/lib/ground/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { targetOf } from "@/lib/records/write/place";
-import { readDraft } from "@/lib/routes/draft";
+import { readDraft, storeDraft } from "@/lib/routes/draft";
 import { isUuid } from "@/lib/text/is-uuid";
 
 export type EditedCity = { id: string; slug: string };
@@ -40,12 +41,31 @@ const pointsOf = ({ type, coordinates }: DistrictGeometry) =>
 /** A file that was read and waits to be saved. */
 export type ReadFile = { file: DistrictFile; source: GroundSource };
 
-/** The boundaries that wait under this id; null when they are not kept any more. */
-export async function readWaitingDistricts(draft: unknown, now: Date): Promise<ReadFile | null> {
-  const values = (await readDraft(draft, now))?.values;
-  if (typeof values?.file !== "string") return null;
-  const { data: file } = districtFile.safeParse(JSON.parse(values.file));
+const sumOf = (text: string) => createHash("sha256").update(text).digest("base64url");
+
+/** Stores boundaries that were checked for this city, until they are saved. Returns the id under which they wait. */
+export async function keepDistricts(
+  { id }: EditedCity,
+  file: DistrictFile,
+  words: { source: string; licence: string; address: string },
+  now: Date,
+): Promise<string> {
+  const text = JSON.stringify(file);
+  const seal = await signToken("districts", [id, sumOf(text)]);
+  return storeDraft({ ...words, file: text, seal }, [], now);
+}
+
+/**
+ * The boundaries that wait for this city under this id; null when they are not kept any more, and for what nobody
+ * checked: any refused form is a draft, too.
+ */
+export async function readWaitingDistricts(city: EditedCity, draft: unknown, now: Date): Promise<ReadFile | null> {
+  const values = (await readDraft(draft, now))?.values ?? {};
   const text = (name: string) => (typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined);
+  const [written, seal] = [text("file"), text("seal")];
+  const [checkedFor, sum] = (seal && (await readToken("districts", seal, now))) || [];
+  if (!written || checkedFor !== city.id || sum !== sumOf(written)) return null;
+  const { data: file } = districtFile.safeParse(JSON.parse(written));
   const [licence, address] = [text("licence"), text("address")];
   const source = { text: text("source") ?? "", ...(licence ? { licence } : {}), ...(address ? { address } : {}) };
   return file ? { file, source } : null;

@@ -14,7 +14,7 @@ export const POST = defineRoute({
   run: async ({ visitor, input, locale, now }) => {
     const city = await findEditedCity(visitor.actor, input.city);
     if (!city) return { ok: false, reason: "notFound" };
-    const waiting = await readWaitingDistricts(input.file, now);
+    const waiting = await readWaitingDistricts(city, input.file, now);
     if (!waiting) return refused("work:error.districtsFile", "file");
     const result = await loadDistricts(visitor.actor, city.slug, waiting.file, waiting.source, now);
     if (!result.ok) return result;

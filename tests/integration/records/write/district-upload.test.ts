@@ -7,6 +7,7 @@ import { previewDistricts, readWaitingDistricts } from "@/lib/records/admin/dist
 import { readGround } from "@/lib/records/public/ground";
 import { readStored } from "@/lib/records/store/stored";
 import { save as saveRecord } from "@/lib/records/write/save";
+import { storeDraft } from "@/lib/routes/draft";
 import { addPerson, cookieFor, formRequest } from "@/tests/support/people";
 
 afterAll(closeDatabase);
@@ -70,7 +71,7 @@ describe("boundaries of districts", () => {
     const { file, errors } = await send(`\ufeff${text}`, { licence: "CC BY 4.0", address: "https://data.example/" });
     expect(errors).toEqual([]);
     expect(await districts()).toEqual([]);
-    const waiting = (await readWaitingDistricts(file, new Date()))!;
+    const waiting = (await readWaitingDistricts(city, file, new Date()))!;
     const preview = await previewDistricts(city, waiting, "sv");
     expect(preview.districts.map(({ code, name, isKnown }) => [code, name, isKnown])).toEqual([
       ["01", "Norr", false],
@@ -92,7 +93,7 @@ describe("boundaries of districts", () => {
     const { file } = await send(
       collection(area({ code: "01", name_sv: "Norr" }, 0, 0.05), area({ code: "03", name_sv: "Öst" }, 0.1)),
     );
-    const preview = await previewDistricts(city, (await readWaitingDistricts(file, new Date()))!, "sv");
+    const preview = await previewDistricts(city, (await readWaitingDistricts(city, file, new Date()))!, "sv");
     expect([preview.districts.map(({ isKnown }) => isKnown), preview.staying]).toEqual([[true, false], 1]);
     await Promise.all([press(file!), press(file!)]);
     expect((await districts()).map(({ code }) => code)).toEqual(["01", "03", "2"]);
@@ -139,6 +140,20 @@ describe("boundaries of districts", () => {
       where: { part: { cityId: city.id, code: "09" } },
     });
     expect(named.name).toMatch(/^A +b$/);
+  });
+
+  test("are taken from nothing but a file that was checked for this city", async () => {
+    const now = new Date();
+    const file = collection(area({ code: "11" }));
+    for (const forged of ["no JSON", file, JSON.stringify({ type: "FeatureCollection", features: [] })]) {
+      const draft = await storeDraft({ file: forged, source: "S", seal: "x.y" }, [], now);
+      expect(await readWaitingDistricts(city, draft, now)).toBeNull();
+      expect(await press(draft)).not.toContain("done=saved");
+    }
+    const read = (await send(collection(area({ code: "11", name: "A" })))).file;
+    expect(await readWaitingDistricts(city, read, now)).not.toBeNull();
+    const other = await database().record.findFirstOrThrow({ where: { kind: "city", id: { not: city.id } } });
+    expect(await readWaitingDistricts(other, read, now)).toBeNull();
   });
 
   test("of another city are out of reach", async () => {

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { database } from "@/lib/db";
 import { readDistrictFile } from "@/lib/ground/read-district-file";
 import { readFileOrText } from "@/lib/media/read-upload";
-import { findEditedCity, isFarFrom } from "@/lib/records/admin/district-preview";
+import { findEditedCity, isFarFrom, keepDistricts } from "@/lib/records/admin/district-preview";
 import { defineRoute, refused } from "@/lib/routes/define-route";
-import { storeDraft } from "@/lib/routes/draft";
 import { id, idIn } from "@/lib/routes/form-schema";
 import { line } from "@/lib/text/schema";
 
@@ -37,7 +36,7 @@ export const POST = defineRoute({
     const read = await readDistrictFile(await sent.text());
     if (!read.ok) return refused(`work:error.${read.problem}`, "file");
     if (await isFarFrom(database(), city.id, read.file)) return refused("work:error.districtsFar", "file");
-    const draft = await storeDraft({ ...words, file: JSON.stringify(read.file) }, [], now);
+    const draft = await keepDistricts(city, read.file, words, now);
     const details = { districts: read.file.features.length };
     return { ok: true, value: { to: `/${locale}/admin/cities/${city.id}/districts?read=${draft}`, details } };
   },

@@ -22,7 +22,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const city = (await findEditedCity(actor, params.id)) ?? notFound();
   const here = `${adminPath(locale, "city", city.id)}/districts`;
   const [id, now] = [firstValue(query.read), new Date()];
-  const waiting = id ? await readWaitingDistricts(id, now) : null;
+  const waiting = id ? await readWaitingDistricts(city, id, now) : null;
   const title = await readAdminTitle(actor, "city", city.id, locale);
   return (
     <WorkFrame
