@@ -26,3 +26,7 @@ export const districtFile = z.object({
     .max(mostDistricts),
 });
 export type DistrictFile = z.infer<typeof districtFile>;
+
+/** The code of a district; without one it is its number in the file. */
+export const districtCode = ({ properties }: DistrictFile["features"][number], at: number): string =>
+  String(properties.code ?? at + 1);

@@ -12,15 +12,11 @@ export type DistrictProblem =
   | "districtsDegrees"
   | "districtsMany"
   | "districtsNames"
+  | "districtsCodes"
   | "districtsTime";
 export type ReadDistricts = { ok: true; file: DistrictFile } | { ok: false; problem: DistrictProblem };
 
 const refuse = (problem: DistrictProblem): ReadDistricts => ({ ok: false, problem });
-
-const isNamed = ({ properties }: DistrictFile["features"][number]) =>
-  Object.entries(properties).some(
-    ([name, value]) => /^name(?:_[a-z]{2})?$/.test(name) && typeof value === "string" && value.trim() !== "",
-  );
 
 const pointsOf = ({ type, coordinates }: DistrictGeometry): number[][] =>
   type === "Polygon" ? coordinates.flat() : coordinates.flat(2);
@@ -52,7 +48,8 @@ function cleanProperties(properties: Record<string, unknown>): Record<string, st
     const text = String(value)
       .replace(/[\p{Cc}\p{Cs}]/gu, " ")
       .trim();
-    return text ? [[name, text.slice(0, isCode ? longest.code : longest.name)] as const] : [];
+    const short = [...text].slice(0, isCode ? longest.code : longest.name).join("");
+    return text ? [[name, short] as const] : [];
   });
   return Object.fromEntries(texts);
 }
@@ -72,7 +69,6 @@ export function districtsOfText(text: string): ReadDistricts {
   const { data } = districtFile.safeParse(content);
   if (!data) return refuse("districtsShape");
   if (!data.features.every(isInDegrees)) return refuse("districtsDegrees");
-  if (!data.features.every(isNamed)) return refuse("districtsNames");
   try {
     return { ok: true, file: simplified(data) };
   } catch {

@@ -4,7 +4,7 @@ import { can } from "@/lib/auth/can";
 import { readToken, signToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import { boxOf } from "@/lib/ground/box";
-import { type DistrictFile, type DistrictGeometry, districtFile } from "@/lib/ground/district-file";
+import { type DistrictFile, type DistrictGeometry, districtCode, districtFile } from "@/lib/ground/district-file";
 import { boxOfTopology, type Ground, prepareTopology } from "@/lib/ground/ground";
 import { maxDistrictPoints } from "@/lib/ground/limits";
 import { collectionOf, featureOf, makeSmallTopology } from "@/lib/ground/simplify";
@@ -92,7 +92,7 @@ export async function previewDistricts(city: EditedCity, { file, source }: ReadF
   const named = file.features.map(({ properties }) => Object.values(properties).map(String));
   const isSame = (at: number) => (one: (typeof known)[number]) =>
     one.code !== null
-      ? one.code === String(file.features[at]!.properties.code ?? at + 1)
+      ? one.code === districtCode(file.features[at]!, at)
       : one.translations.some(({ name }) => name !== null && named[at]!.includes(name));
   const ids = file.features.map(() => randomUUID());
   const shapes = file.features.map(({ geometry }, at) => ({ ...featureOf(geometry), id: ids[at]! }));
@@ -102,8 +102,8 @@ export async function previewDistricts(city: EditedCity, { file, source }: ReadF
       ...{ version: ids.join(), shapes: null, districts: topology, districtBox: boxOfTopology(topology) },
       sources: [source],
     },
-    districts: file.features.map(({ properties }, at) => ({
-      ...{ id: ids[at]!, name: nameOf(properties, locale), code: String(properties.code ?? at + 1) },
+    districts: file.features.map((feature, at) => ({
+      ...{ id: ids[at]!, name: nameOf(feature.properties, locale), code: districtCode(feature, at) },
       isKnown: known.some(isSame(at)),
     })),
     staying: known.filter((one) => !file.features.some((_, at) => isSame(at)(one))).length,

@@ -4,7 +4,7 @@ import { feature } from "topojson-client";
 import type { Actor } from "@/lib/auth/actor";
 import { type Database, Prisma, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
-import { type DistrictFile, type DistrictGeometry, districtFile } from "@/lib/ground/district-file";
+import { type DistrictFile, type DistrictGeometry, districtCode, districtFile } from "@/lib/ground/district-file";
 import { maxDistrictPoints } from "@/lib/ground/limits";
 import { collectionOf, featureOf, type GroundTopology, makeSmallTopology } from "@/lib/ground/simplify";
 import type { GroundSource } from "@/lib/ground/source";
@@ -81,9 +81,9 @@ export async function writeDistricts(
 ): Promise<void> {
   const boundaries = boundariesOf(features.map(({ geometry: shape }) => shape));
   const first = await tx.district.count({ where: { cityId: city.id } });
-  for (const [index, { properties: values }] of features.entries()) {
-    const names = namesOf(values, city.source as Locale);
-    const district = { code: String(values.code ?? index + 1), names, boundary: boundaries[index]! };
+  for (const [index, one] of features.entries()) {
+    const names = namesOf(one.properties, city.source as Locale);
+    const district = { code: districtCode(one, index), names, boundary: boundaries[index]! };
     await writeDistrict(tx, city.id, district, first + index);
   }
   const all = await tx.district.findMany({

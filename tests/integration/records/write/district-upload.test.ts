@@ -118,6 +118,18 @@ describe("boundaries of districts", () => {
     ],
     ["metres", () => collection(area({ name: "A" }, 25_500_000)), "work:error.districtsDegrees"],
     ["no names", () => collection(area({ nimi_fi: "A" })), "work:error.districtsNames"],
+    ["names in another language only", () => collection(area({ name_fi: "A" })), "work:error.districtsNames"],
+    ["names of signs that are not stored", () => collection(area({ name: "\u0000" })), "work:error.districtsNames"],
+    [
+      "one code for two",
+      () => collection(area({ code: "1", name: "A" }), area({ code: 1, name: "B" })),
+      "work:error.districtsCodes",
+    ],
+    [
+      "the code of a number that another one gets",
+      () => collection(area({ name: "A" }), area({ code: "1", name: "B" })),
+      "work:error.districtsCodes",
+    ],
     [
       "too many areas",
       () => collection(...Array.from({ length: 501 }, () => area({ name: "A" }))),
@@ -140,6 +152,8 @@ describe("boundaries of districts", () => {
       where: { part: { cityId: city.id, code: "09" } },
     });
     expect(named.name).toMatch(/^A +b$/);
+    const long = await send(collection(area({ name: `${"x".repeat(119)}🏫🏫`, code: "09" })));
+    expect(await press(long.file!)).toContain("done=saved");
   });
 
   test("are taken from nothing but a file that was checked for this city", async () => {
