@@ -15,8 +15,9 @@ export type AuditFilter = {
 
 /** Days of the log are in UTC. */
 function dayCondition(day: string | undefined): Prisma.AuditEntryWhereInput {
-  if (!day || Number.isNaN(Date.parse(day))) return {};
-  const from = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  // The database has no year 0.
+  const from = day && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
+  if (!from || Number.isNaN(from.getTime())) return {};
   return { at: { gte: from, lt: new Date(from.getTime() + 24 * 3_600_000) } };
 }
 
@@ -32,8 +33,8 @@ async function actorsNamed(words: string | undefined): Promise<string[] | null> 
 
 function conditions({ area, outcome, day }: AuditFilter, names: string[] | null): Prisma.AuditEntryWhereInput {
   return {
-    ...(area ? { action: { startsWith: `${area}.` } } : {}),
-    ...(outcome === "refused" ? { outcome: { not: "done" } } : outcome ? { outcome } : {}),
+    ...(area && isStorable(area) ? { action: { startsWith: `${area}.` } } : {}),
+    ...(outcome === "refused" ? { outcome: { not: "done" } } : outcome && isStorable(outcome) ? { outcome } : {}),
     ...(names ? { actorName: { in: names } } : {}),
     ...dayCondition(day),
   };

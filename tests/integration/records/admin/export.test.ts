@@ -128,6 +128,8 @@ test("terms, references and the audit log are for administrators; the log is dow
   const log = (await linesFor(administrator, { list: "audit", query: "area=lists&outcome=done" }))!;
   expect(log[1]).toContain(",List downloaded,done,");
   expect(log.slice(1).every((line) => line.endsWith(",lists.export"))).toBe(true);
+  for (const query of ["day=2026", "day=0000-01-01", "day=2026-13-01", "area=%00", "outcome=%00"])
+    expect((await linesFor(administrator, { list: "audit", query }))!.length, query).toBeGreaterThan(1);
   expect(await linesFor(administrator, { list: "scheduled" })).toHaveLength(
     1 +
       (await database().scheduledLanguage.count()) +
