@@ -182,11 +182,16 @@ test("networks are found by their names, and so are their members", async () => 
   expect(await plan("networkMembers", members, names)).toMatchObject({ counts: { same: 1, changed: 0 } });
 });
 
-test("another city's cluster is not changed", async () => {
+test("another city's cluster is not changed, and its drafts are not known here", async () => {
   const other = await idOf("city", "barcelona");
   const grants = [{ role: "coordinator", cityId: other } as const];
   const user = await addPerson(grants);
   const stranger: Actor = { userId: user.id, name: user.name, grants };
+  const draft = { kind: "school", ...answers, publish: "draft" };
+  const made = await planFile(stranger, other, csvOf([schoolRow(90)]), draft);
+  await takeAll(stranger, made.batch.id);
+  const { batch } = await plan("clusterMembers", [pair(0, 90)]);
+  expect((await rowsOf(batch.id, "refused")).map(({ reasons: [first] }) => first!.key)).toEqual(["school.unknown"]);
   const { counts } = await planFile(stranger, other, csvOf([pair(0, 3)]), { kind: "clusterMembers", ...answers });
   expect(counts).toMatchObject({ refused: 1, changed: 0, absent: 0 });
 });

@@ -6,14 +6,19 @@ export type NamedFound = { record: OurRecord } | { wrong: "unknown" | "several" 
 
 const bare = (code: string) => code.replace(/^0+/, "");
 
-/** Finds records of ours by what a cell calls them: their code in the register, else their name in the city. */
+/**
+ * Finds records of ours by what a cell calls them: their code in the register, else their name in the city. Another
+ * city's drafts are not found.
+ */
 export class NamedRecords {
   readonly #byCode: Map<string, OurRecord[]>;
   readonly #byBareCode: Map<string, OurRecord[]>;
   readonly #byName: Map<string, OurRecord[]>;
 
   constructor(ours: readonly OurRecord[], register: string | null) {
-    const live = ours.filter(({ publication }) => publication !== "archived");
+    const live = ours.filter(({ publication, isOwn }) =>
+      isOwn ? publication !== "archived" : publication === "published",
+    );
     const coded = live.filter((record) => record.code && isOfRegister(record, register));
     this.#byCode = Map.groupBy(coded, ({ code }) => plainCode(code!));
     this.#byBareCode = Map.groupBy(coded, ({ code }) => bare(plainCode(code!)));
