@@ -178,6 +178,7 @@ export type {
   CityExportState,
   Import,
   ImportDecision,
+  ImportedRecord,
   ImportRow,
   ImportRowState,
   ImportState,

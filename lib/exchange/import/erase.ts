@@ -24,6 +24,10 @@ export async function eraseImports(now: Date): Promise<Record<string, number>> {
   if (ids.length === 0) return { erased: 0 };
   const where = { importId: { in: ids } };
   await database().$transaction([
+    // These imports stay: what earlier ones said of the same records is not needed any more.
+    database().$executeRaw`DELETE FROM "ImportedRecord" earlier USING "ImportedRecord" kept
+      WHERE kept."importId" = ANY(${ids}::uuid[]) AND earlier."recordId" = kept."recordId"
+        AND earlier."register" = kept."register" AND earlier."at" < kept."at"`,
     database().importFile.deleteMany({ where }),
     database().importRow.deleteMany({ where }),
     // What was detected holds values of the file.

@@ -190,6 +190,15 @@ test("a worker that lost its import stops", async () => {
 });
 
 test("after its time nothing of the file is left, and the import cannot be worked on", async () => {
+  const rows = schools(2);
+  const takenOnce = async () => {
+    const made = await plan(rows);
+    await takeAll(coordinator, made.batch.id);
+    return made.batch.id;
+  };
+  const taken = [await takenOnce(), await takenOnce()];
+  const saidIn = (importId: string) => database().importedRecord.count({ where: { importId } });
+  expect(await Promise.all(taken.map(saidIn))).toEqual([2, 2]);
   const { batch } = await plan(schools(2));
   const later = new Date(batch.createdAt.getTime() + (keptDays + 1) * 86_400_000);
   for (let erased = 1; erased > 0; ) erased = (await eraseImports(later)).erased!;
@@ -197,6 +206,8 @@ test("after its time nothing of the file is left, and the import cannot be worke
   expect(await database().importFile.count({ where: { importId: batch.id } })).toBe(0);
   expect(await database().importRow.count({ where: { importId: batch.id } })).toBe(0);
   await expect(planAgain(coordinator, batch.id)).rejects.toThrow("busy");
+  // Of what the register said only the last stays, to compare the next file with.
+  expect(await Promise.all(taken.map(saidIn))).toEqual([0, 2]);
 });
 
 test("a code is plain in the same way as in the database", async () => {

@@ -117,7 +117,10 @@ test("memberships are a second step: begun, ended, begun again, and the same the
   expect((await membersOf("cluster", cluster)).at(-1)).toBe("097002 member 2028-09-01");
 
   // Undone from the last to the first, each becomes what it was; then nothing keeps the clusters.
-  for (const id of [back.batch.id, planned.batch.id, batch.id]) await undoAll(coordinator, id);
+  for (const id of [back.batch.id, planned.batch.id]) await undoAll(coordinator, id);
+  const repeated = await rowsOf((await plan("clusterMembers", newer, second)).batch.id, "changed");
+  expect(memberWords("en", (repeated[0]!.changes as Changes).members!)).toContain("Leaving (1): Escola de Ensaio 2");
+  await undoAll(coordinator, batch.id);
   expect(await membersOf("cluster", cluster)).toEqual([]);
 });
 

@@ -133,6 +133,11 @@ describe("a register", () => {
     expect(after.fields).toMatchObject({ phone: "777 888 999", address: "Nová 5" });
     // Closed by nobody: the row of the missing one was not pressed.
     expect((await rowsOf(batch.id, "absent"))[0]).toMatchObject({ state: "waiting" });
+
+    // Undone, and brought again: what was edited here stays as it did.
+    await undoAll(coordinator, batch.id);
+    const again = await plan(newer.slice(0, 29));
+    expect((await rowsOf(again.batch.id, "changed"))[0]!.changes).toEqual(row!.changes);
   });
 
   test("is undone, except for what was edited or is used since", async () => {

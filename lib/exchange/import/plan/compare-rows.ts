@@ -1,4 +1,4 @@
-import { database } from "@/lib/db";
+import { database, type ImportedRecord } from "@/lib/db";
 import { fromJson } from "@/lib/json";
 import type { BaseInput } from "@/lib/kinds/input";
 import { readStoredOf } from "@/lib/records/store/stored";
@@ -9,8 +9,11 @@ import { sourceKey } from "./source-of";
 
 type Last = Map<string, Record<string, unknown>>;
 
+/** What the register said last of these records: in the newest import that was not undone. */
 export async function readLast(ids: string[], register: string): Promise<Last> {
-  const rows = await database().importedRecord.findMany({ where: { recordId: { in: ids }, register } });
+  const rows = await database().$queryRaw<Pick<ImportedRecord, "recordId" | "values">[]>`
+    SELECT DISTINCT ON ("recordId") "recordId", "values" FROM "ImportedRecord"
+    WHERE "recordId" = ANY(${ids}::uuid[]) AND "register" = ${register} ORDER BY "recordId", "at" DESC`;
   return new Map(rows.map(({ recordId, values }) => [recordId, fromJson<Record<string, unknown>>(values)]));
 }
 

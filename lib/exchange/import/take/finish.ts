@@ -19,8 +19,7 @@ async function keepLastValues(tx: Database, batch: Batch, now: Date): Promise<vo
     WHERE "importId" = ${batch.id}::uuid AND "recordId" IS NOT NULL
       AND ("state" = 'taken' OR ("outcome" = 'same' AND "state" = 'waiting'))
     ORDER BY "recordId", "number"
-    ON CONFLICT ("recordId", "register") DO UPDATE SET "values" = excluded."values",
-      "importId" = excluded."importId", "at" = excluded."at"`;
+    ON CONFLICT ("recordId", "register", "importId") DO UPDATE SET "values" = excluded."values", "at" = excluded."at"`;
 }
 
 /** Rows without a code are found again in the next file by what was decided now. */

@@ -91,7 +91,7 @@ const lockRows = (tx: Database, importId: string, numbers: readonly number[]) =>
   SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "versionAfter" IS NOT NULL
     AND "number" = ANY(${[...numbers]}::int[]) ORDER BY "number" FOR UPDATE SKIP LOCKED`;
 
-/** What the register said last is what it said before: nobody edited these records. */
+/** What the register said last is what it said in the import before. */
 const forgetValues = (tx: Database, importId: string, ids: string[]) =>
   tx.importedRecord.deleteMany({ where: { importId, recordId: { in: ids } } });
 
