@@ -23,6 +23,8 @@ async function createAgain(tx: Database, keptId: string, undo: TermUndo): Promis
   await tx.term.create({ data: { ...term, broaderId: broader?.id ?? null } });
   await tx.termLabel.createMany({ data: labels });
   await tx.meetingSession.updateMany({ where: { id: { in: undo.sessions }, kindId: keptId }, data: { kindId: id } });
+  const visits = { id: { in: undo.visits ?? [] }, themeId: keptId };
+  await tx.meetingVisit.updateMany({ where: visits, data: { themeId: id } });
   // Those that were put below another term since stay there.
   await tx.term.updateMany({ where: { id: { in: narrower }, broaderId: keptId }, data: { broaderId: id } });
   if (undo.wasBelow)

@@ -16,6 +16,8 @@ export type TermUndo = {
   narrower: string[];
   /** Sessions of programmes that are not records yet. */
   sessions: string[];
+  /** Visits that are being prepared. */
+  visits?: string[];
   records: { kind: KindName; id: string; places: TermPlace[] }[];
 };
 

@@ -63,6 +63,18 @@ describe("a merge of two terms", () => {
     expect(lines.map(({ action }) => action)).toEqual(["create", "relink", "relink"]);
   });
 
+  test("moves the themes of visits that are being prepared, and gives them back", async () => {
+    const [keep, lose] = [await addTerm("Kept theme"), await addTerm("Lost theme")];
+    const { id: meetingId } = await database().meeting.findFirstOrThrow();
+    const visit = { meetingId, number: 901, language: "en", contactLanguage: "en", themeId: lose };
+    const { id } = await database().meetingVisit.create({ data: visit });
+    const themeOf = async () => (await database().meetingVisit.findUniqueOrThrow({ where: { id } })).themeId;
+    const merge = await merged(keep, lose);
+    expect(await themeOf()).toBe(keep);
+    expect(await separateTerms(system, merge)).toMatchObject({ ok: true });
+    expect(await themeOf()).toBe(lose);
+  });
+
   test("leaves what was changed since", async () => {
     const [keep, lose, third] = [await addTerm("K"), await addTerm("L"), await addTerm("T")];
     const changed = await addPractice([lose]);
