@@ -193,6 +193,8 @@ test("another city's cluster is not changed, and its drafts are not known here",
   const draft = { kind: "school", ...answers, publish: "draft" };
   const made = await planFile(stranger, other, csvOf([schoolRow(90)]), draft);
   await takeAll(stranger, made.batch.id);
+  const [named] = await rowsOf((await plan("school", [schoolRow(90)])).batch.id, "refused");
+  expect(named).toMatchObject({ recordId: null, reasons: [{ key: "otherCity" }] });
   const { batch } = await plan("clusterMembers", [pair(0, 90)]);
   expect((await rowsOf(batch.id, "refused")).map(({ reasons: [first] }) => first!.key)).toEqual(["school.unknown"]);
   const { counts } = await planFile(stranger, other, csvOf([pair(0, 3)]), { kind: "clusterMembers", ...answers });

@@ -15,9 +15,10 @@ function withMatch(planned: PlannedRow, match: RowMatch, ours: ReadonlyMap<strin
   if (match.kind === "new") return { ...planned, outcome: "new", recordId: match.recordId ?? null };
   if (match.kind !== "matched") return { ...planned, outcome: match.kind, candidates: match.candidates };
   const reasons = match.zeros ? [...planned.reasons, { key: "codeZeros" }] : planned.reasons;
-  // Their city decides about it.
-  if (!ours.get(match.recordId)!.isOwn)
-    return { ...planned, outcome: "refused", recordId: match.recordId, reasons: [...reasons, { key: "otherCity" }] };
+  const { isOwn, publication } = ours.get(match.recordId)!;
+  // Their city decides about it, and what it calls its drafts is its own.
+  const known = publication === "published" ? match.recordId : null;
+  if (!isOwn) return { ...planned, outcome: "refused", recordId: known, reasons: [...reasons, { key: "otherCity" }] };
   return { ...planned, outcome: "same", recordId: match.recordId, reasons };
 }
 
