@@ -58,6 +58,7 @@ async function readUndo(tx: Database, { keep, lose }: Pair, users: { kind: KindN
   }
   const narrower = await tx.term.findMany({ where: { broaderId: lose.id }, select: { id: true } });
   const sessions = await tx.meetingSession.findMany({ where: { kindId: lose.id }, select: { id: true } });
+  const merges = await tx.termMerge.findMany({ where: { keptId: lose.id }, select: { id: true } });
   const visits = await tx.meetingVisit.findMany({ where: { themeId: lose.id }, select: { id: true } });
   return {
     term: lose,
@@ -67,6 +68,7 @@ async function readUndo(tx: Database, { keep, lose }: Pair, users: { kind: KindN
     narrower: narrower.map(({ id }) => id).filter((id) => id !== keep.id),
     sessions: sessions.map(({ id }) => id),
     visits: visits.map(({ id }) => id),
+    merges: merges.map(({ id }) => id),
     records,
   };
 }
@@ -90,6 +92,7 @@ export function mergeTerms(
     const { keptBefore: before, ...undo } = await readUndo(tx, { keep, lose }, users);
     await tx.meetingSession.updateMany({ where: { kindId: loseId }, data: { kindId: keepId } });
     await tx.meetingVisit.updateMany({ where: { themeId: loseId }, data: { themeId: keepId } });
+    await tx.termMerge.updateMany({ where: { keptId: loseId }, data: { keptId: keepId } });
     const tags = [termsTag, ...(await relinkRecords({ tx, actor, now }, users, { from: loseId, to: keepId }))];
     // A term must not become its own broader term.
     await tx.term.updateMany({ where: { id: keepId, broaderId: loseId }, data: { broaderId: lose.broaderId } });

@@ -25,6 +25,8 @@ async function createAgain(tx: Database, keptId: string, undo: TermUndo): Promis
   await tx.meetingSession.updateMany({ where: { id: { in: undo.sessions }, kindId: keptId }, data: { kindId: id } });
   const visits = { id: { in: undo.visits ?? [] }, themeId: keptId };
   await tx.meetingVisit.updateMany({ where: visits, data: { themeId: id } });
+  const merges = { id: { in: undo.merges ?? [] }, keptId };
+  await tx.termMerge.updateMany({ where: merges, data: { keptId: id } });
   // Those that were put below another term since stay there.
   await tx.term.updateMany({ where: { id: { in: narrower }, broaderId: keptId }, data: { broaderId: id } });
   if (undo.wasBelow)

@@ -18,6 +18,8 @@ export type TermUndo = {
   sessions: string[];
   /** Visits that are being prepared. */
   visits?: string[];
+  /** Terms that were merged into the removed one before. */
+  merges?: string[];
   records: { kind: KindName; id: string; places: TermPlace[] }[];
 };
 

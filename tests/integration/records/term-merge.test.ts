@@ -75,6 +75,21 @@ describe("a merge of two terms", () => {
     expect(await themeOf()).toBe(lose);
   });
 
+  test("of a term into which another one was merged leaves both to be undone, in either order", async () => {
+    for (const isLastFirst of [true, false]) {
+      const [keep, middle, lose] = [await addTerm("K"), await addTerm("M"), await addTerm("L")];
+      const [one, other] = [await addPractice([lose]), await addPractice([middle])];
+      const merges = [await merged(middle, lose)];
+      expect(await mergeTerms(system, keep, middle)).toMatchObject({ ok: true });
+      const listed = (await mergedInto(keep)).map(({ id }) => id);
+      expect(listed).toEqual(expect.arrayContaining(merges));
+      merges.push(listed.find((id) => !merges.includes(id))!);
+      for (const id of isLastFirst ? merges.toReversed() : merges)
+        expect(await separateTerms(system, id)).toMatchObject({ ok: true });
+      expect(await Promise.all([one, other].map(themesOf))).toEqual([[lose], [middle]]);
+    }
+  });
+
   test("leaves what was changed since", async () => {
     const [keep, lose, third] = [await addTerm("K"), await addTerm("L"), await addTerm("T")];
     const changed = await addPractice([lose]);
