@@ -23,20 +23,27 @@ export function sample<T>(all: readonly T[], size: number): T[] {
 
 export type Crawled = { pages: number; failed: string[] };
 
+/**
+ * What the site of a copy has instead of the variables around it. A replica has all databases of its server at the same
+ * position of the log: without this the real one would be read from it.
+ */
+export const settingsOfCopy = (address: string, mediaFolder: string) => ({
+  DATABASE_DIRECT_URL: "",
+  DATABASE_READ_URL: "",
+  SMTP_URL: "",
+  IMAP_URL: "",
+  OTEL_EXPORTER_OTLP_ENDPOINT: "",
+  SITE_URL: address,
+  MEDIA_URL: "",
+  MEDIA_FOLDER: mediaFolder,
+  LOG_LEVEL: "error",
+});
+
 /** Serves a database and reads pages from all over its site map, as a reader would. Nothing is sent to anybody. */
 export async function crawl(database: string, mediaFolder: string): Promise<Crawled> {
   const port = await findFreePort();
   const address = `http://localhost:${port}`;
-  const quiet = {
-    DATABASE_DIRECT_URL: "",
-    SMTP_URL: "",
-    IMAP_URL: "",
-    SITE_URL: address,
-    MEDIA_URL: "",
-    MEDIA_FOLDER: mediaFolder,
-    LOG_LEVEL: "error",
-  };
-  await launchSite({ port, database, env: quiet }, whenStopping);
+  await launchSite({ port, database, env: settingsOfCopy(address, mediaFolder) }, whenStopping);
   const chosen = sample(await listAddresses(address), most);
   const failed: string[] = [];
   for (const page of [address, ...chosen]) {

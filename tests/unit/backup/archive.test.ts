@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { sample } from "@/scripts/backup/crawl";
+import { readEnv } from "@/lib/env";
+import { sample, settingsOfCopy } from "@/scripts/backup/crawl";
 import { isSealedArchive, sealArchive, unsealArchive } from "@/scripts/backup/seal";
 import { readTar, type TarEntry, writeTar } from "@/scripts/backup/tar";
 
@@ -79,4 +80,19 @@ test("a sample is spread over the whole list", () => {
   const chosen = sample(all, 11);
   expect([chosen.length, chosen[0], chosen.at(-1)]).toEqual([11, 0, 999]);
   expect(sample([1, 2], 60)).toEqual([1, 2]);
+});
+
+test("the site of a restored copy reads nothing but the copy, and tells nobody", () => {
+  const around = {
+    DATABASE_DIRECT_URL: "postgresql://primary/xarxa",
+    DATABASE_READ_URL: "postgresql://replica/xarxa",
+    SMTP_URL: "smtp://mail.example",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector.example:4318",
+    MEDIA_URL: "s3://KEY:SECRET@s3.example/bucket",
+    DATABASE_URL: "postgresql://primary/copy",
+  };
+  const settings = readEnv({ ...around, ...settingsOfCopy("http://localhost:3000", "/tmp/copy") });
+  expect(settings.DATABASE_READ_URL).toEqual([]);
+  for (const name of ["DATABASE_DIRECT_URL", "SMTP_URL", "OTEL_EXPORTER_OTLP_ENDPOINT", "MEDIA_URL"] as const)
+    expect(settings[name]).toBeUndefined();
 });
