@@ -31,7 +31,9 @@ sub vcl_init {
 sub vcl_recv {
     set req.backend_hint = sites.backend();
     if (req.method == "PURGE") {
-        if (client.ip !~ purgers) {
+        # Varnish has put the sender at the end of X-Forwarded-For. More than that came through the proxy with TLS, which
+        # may be on this machine, too.
+        if (client.ip !~ purgers || req.http.X-Forwarded-For ~ ",") {
             return (synth(405));
         }
         set req.http.Purged = xkey.purge(req.http.Surrogate-Key);

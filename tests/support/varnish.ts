@@ -9,11 +9,11 @@ import { root } from "@/scripts/process/project";
 /** Whether Varnish is installed; it is no package of npm. */
 export const hasVarnish = spawnSync("varnishd", ["-V"]).status === 0;
 
-/** Starts Varnish with the example for operators before a site at this port. */
-export async function startVarnish(port: number) {
+/** Starts Varnish with the example for operators before the sites at these ports. */
+export async function startVarnish(port: number, otherPort = port) {
   const folder = mkdtempSync(join(tmpdir(), "xarxa-varnish-"));
   const example = readFileSync(join(root, "deploy", "varnish", "xarxa.vcl"), "utf8");
-  writeFileSync(join(folder, "site.vcl"), example.replaceAll(/"300[12]"/g, `"${port}"`));
+  writeFileSync(join(folder, "site.vcl"), example.replace('"3001"', `"${port}"`).replace('"3002"', `"${otherPort}"`));
   const own = await findFreePort();
   const options = ["-F", "-j", "none", "-n", join(folder, "work"), "-a", `127.0.0.1:${own}`];
   const storage = ["-s", "malloc,32m", "-T", "none", "-f", join(folder, "site.vcl")];
