@@ -68,6 +68,13 @@ sub vcl_backend_response {
     }
 }
 
+# A site that has stopped, until the probe notices: the other one is asked.
+sub vcl_backend_error {
+    if (bereq.retries < 3 && (bereq.method == "GET" || bereq.method == "HEAD")) {
+        return (retry);
+    }
+}
+
 sub vcl_deliver {
     unset resp.http.xkey;
     unset resp.http.Surrogate-Key;

@@ -41,3 +41,22 @@ test.skipIf(!hasVarnish)(
     expect(await read()).toBe(2);
   },
 );
+
+test.skipIf(!hasVarnish)("readers are answered by the other site while one has stopped", async () => {
+  const { sites, varnish } = await startSites({ "cache-control": "no-store" });
+  const read = async (path: string) => (await fetch(varnish.base + path)).status;
+  // Both are known to be alive.
+  await expect
+    .poll(
+      async () => {
+        await read("/seen");
+        return Math.min(sites[0].count("/seen"), sites[1].count("/seen"));
+      },
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThan(0);
+  await sites[1].stop();
+  const statuses: number[] = [];
+  for (let index = 0; index < 10; index += 1) statuses.push(await read(`/${index}`));
+  expect(statuses).toEqual(Array(10).fill(200));
+});
