@@ -21,6 +21,7 @@ export class TagListener {
   #heartbeat: NodeJS.Timeout | undefined;
   #delay = firstDelay;
   #stopped = false;
+  #isConnected = false;
   #asking: Promise<void> | undefined;
   #askingNext: Promise<void> | undefined;
 
@@ -61,6 +62,7 @@ export class TagListener {
 
   #connected(client: Client): void {
     if (this.#stopped || client !== this.#client) return;
+    this.#isConnected = true;
     forgetPositions();
     setListening(true);
     log(this.#delay === firstDelay ? "debug" : "info", "tags.listening");
@@ -97,7 +99,8 @@ export class TagListener {
 
   async #ask(): Promise<void> {
     const client = this.#client;
-    if (!client) throw new Error("Not connected to the database.");
+    // A question to a connection that is still being made would wait for it, and whoever reads with it.
+    if (!client || !this.#isConnected) throw new Error("Not connected to the database.");
     const version = currentVersion();
     try {
       if (!hasReplicas()) return void (await client.query("SELECT 1"));
@@ -112,6 +115,7 @@ export class TagListener {
   #disconnected(client: Client, error?: unknown): void {
     if (client !== this.#client) return;
     this.#client = undefined;
+    this.#isConnected = false;
     setListening(false);
     clearInterval(this.#heartbeat);
     client.end().catch(() => {});
