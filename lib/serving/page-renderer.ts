@@ -63,8 +63,10 @@ export class PageRenderer {
     const rendered = await withTimeout(this.#render({ url, mayReadReplica: from === "replicas" }));
     const { replicas } = rendered.rendering;
     if (rendered.collected.status < 500 || replicas.size === 0) return this.#page(rendered, locale);
-    for (const replica of replicas) leaveAlone(replica);
-    return this.publicPage(url, locale);
+    const page = await this.publicPage(url, locale);
+    // What fails everywhere is no fault of a replica: one broken page must not take all of them from the others.
+    if (page.status < 500) for (const replica of replicas) leaveAlone(replica);
+    return page;
   }
 
   /** A form for people without an account: rendered with its query but without visitor headers, and not cached. */
