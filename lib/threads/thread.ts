@@ -38,6 +38,7 @@ export class Thread<Input, Output> {
   #current: Job<Input, Output> | null = null;
   #isNew = true;
   #limit: NodeJS.Timeout | undefined;
+  #late: NodeJS.Timeout | undefined;
   #watch: NodeJS.Timeout | undefined;
   readonly #waiting: Job<Input, Output>[] = [];
 
@@ -60,6 +61,7 @@ export class Thread<Input, Output> {
     if (this.#current) return;
     const job = this.#waiting.shift();
     clearTimeout(this.#limit);
+    clearTimeout(this.#late);
     clearInterval(this.#watch);
     if (!job) {
       this.#worker?.unref();
@@ -77,12 +79,14 @@ export class Thread<Input, Output> {
   async #watchTime(worker: Worker, job: Job<Input, Output>): Promise<void> {
     const isFirst = this.#isNew;
     this.#isNew = false;
-    const [start, before] = [performance.now(), isFirst ? 0 : await processorTime(worker)];
     const allowed = this.options.seconds * 1_000 * (isFirst ? firstFactor : 1);
+    // Apart from the looks, which a thread does not answer while it runs something that is not JavaScript.
+    this.#late = setTimeout(() => this.#abandon("slow"), allowed * waitFactor);
+    const before = isFirst ? 0 : await processorTime(worker);
     const look = async () => {
       const used = (await processorTime(worker)) - before;
       if (this.#current !== job) return;
-      if (used >= allowed || performance.now() - start >= allowed * waitFactor) this.#abandon("slow");
+      if (used >= allowed) this.#abandon("slow");
       else this.#limit = setTimeout(() => void look(), Math.max(allowed - used, shortestLook));
     };
     if (this.#current === job) this.#limit = setTimeout(() => void look(), allowed);

@@ -8,6 +8,7 @@ const program = `
   parentPort.on("message", (word) => {
     if (word === "loop") for (;;);
     if (word === "wait") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500);
+    if (word === "native") require("node:crypto").pbkdf2Sync("a", "b", 6_000_000, 64, "sha512");
     if (word === "throw") throw new Error("thrown");
     if (word === "exit") process.exit(1);
     if (word === "eat") { const all = []; for (;;) all.push(new Array(1e6).fill(Math.random())); }
@@ -37,6 +38,11 @@ test("an input that waits for longer than its limit without using the processor 
   expect(await thread.run("a")).toEqual({ ok: true, value: "A" });
   expect(await thread.run("wait")).toEqual({ ok: true, value: "WAIT" });
   expect(opened).toHaveLength(1);
+});
+
+test("an input that keeps a thread from telling its processor time has an end too", async () => {
+  const { thread } = open(0.05);
+  expect(await thread.run("native")).toEqual({ ok: false, reason: "slow" });
 });
 
 test.each([
