@@ -18,11 +18,16 @@ function addresses(isOne: (text: string) => boolean, example: string) {
 
 export const databaseAddresses = addresses(isDatabaseAddress, "postgresql://user:password@host:5432/name");
 
-const isWebAddress = (text: string) => /^https?:\/\/./.test(text) && URL.canParse(text);
+/** Without a password: requests to such addresses fail. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/./.test(text) && URL.canParse(text) && new URL(text).username + new URL(text).password === "";
+}
 
-export const webAddresses = addresses(isWebAddress, "http://127.0.0.1:6081/");
+export const webAddresses = addresses(isWebAddress, "http://127.0.0.1:6081/ (without a password)");
 
-export const collectorAddress = z.string().refine(isWebAddress, "an address such as http://127.0.0.1:4318");
+export const collectorAddress = z
+  .string()
+  .refine(isWebAddress, "an address such as http://127.0.0.1:4318, without a password");
 
 function parseHeaders(text: string): [string, string][] | null {
   const parts = text.split(",").filter((part) => part.trim() !== "");

@@ -19,6 +19,8 @@ const secrets = new Set([
   "METRICS_TOKEN",
   "BACKUP_KEY",
   "MEDIA_URL",
+  "CACHE_PURGE_URL",
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
   "OTEL_EXPORTER_OTLP_HEADERS",
 ]);
 
