@@ -37,7 +37,8 @@ export function takeSpans(take: ((span: TracedSpan) => void) | undefined, share 
 }
 
 const now = () => performance.timeOrigin + performance.now();
-const traceparent = /^00-([0-9a-f]{32})-([0-9a-f]{16})-0([01])$/;
+/** Of the flags only the last bit matters: taken or not. */
+const traceparent = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]([0-9a-f])$/;
 
 function begin(name: string, kind: TracedSpan["kind"], traceId: string, parentId: string | undefined): TracedSpan {
   const spanId = randomBytes(8).toString("hex");
@@ -57,8 +58,8 @@ const none: Trace = { run: (work) => work(), end: () => {} };
 /** Begins a trace, or continues the one of a proxy (`parent`, a header `traceparent`), which decides whether it is taken. */
 export function openTrace(name: string, kind: "server" | "internal", parent?: string): Trace {
   if (!state.take) return none;
-  const [, traceId, parentId, isTaken] = traceparent.exec(parent ?? "") ?? [];
-  if (traceId === undefined ? Math.random() >= state.share : isTaken !== "1") return none;
+  const [, traceId, parentId, flags = ""] = traceparent.exec(parent ?? "") ?? [];
+  if (traceId === undefined ? Math.random() >= state.share : Number.parseInt(flags, 16) % 2 === 0) return none;
   const span = begin(name, kind === "server" ? 2 : 1, traceId ?? randomBytes(16).toString("hex"), parentId);
   const request = currentRequestId();
   if (request) span.attributes["xarxa.request_id"] = request;

@@ -50,8 +50,11 @@ test("a proxy's trace is continued, unless it is not taken or is none", () => {
   openTrace("request", "server", `00-${traceId}-${spanId}-01`).end({}, false);
   openTrace("request", "server", `00-${traceId}-${spanId}-00`).end({}, false);
   openTrace("request", "server", "00-zz").end({}, false);
-  expect(taken).toHaveLength(2);
-  expect(taken[0]).toMatchObject({ traceId, parentId: spanId });
+  // The second bit says that the id is random (W3C Trace Context, level 2).
+  openTrace("request", "server", `00-${traceId}-${spanId}-03`).end({}, false);
+  openTrace("request", "server", `00-${traceId}-${spanId}-02`).end({}, false);
+  expect(taken).toHaveLength(3);
+  for (const span of [taken[0], taken[2]]) expect(span).toMatchObject({ traceId, parentId: spanId });
   expect(taken[1]?.traceId).not.toBe(traceId);
 });
 
