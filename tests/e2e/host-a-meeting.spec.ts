@@ -153,6 +153,8 @@ test("a host prepares Working group, Barcelona 2028 from a copy of the last", as
   await expect(page.getByText(words("en", "hosting:done.released"))).toBeVisible();
   expect((await seen()).reader).toEqual(nothing);
   await backstage("publish", "meeting", id);
+  // Another process published: the site hears of it a moment later.
+  await expect.poll(async () => (await seen()).reader).toEqual([1]);
   expect(await seen()).toEqual({
     ...{ reader: [1], city: [0, 1, 2], participant: [0, 1, 2], host: [0, 1, 2], chair: [0, 1, 2], outsider: nothing },
   });

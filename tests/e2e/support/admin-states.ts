@@ -392,8 +392,9 @@ const desks: AdminState[] = [
       await send(page, "/api/admin/meetings/visits");
       await page.waitForURL(/done=added/);
       await desk("helsinki-2027", "visits/groups")(page, setting);
-      await send(page, "/api/admin/meetings/groups");
-      await page.waitForURL(/done=propose/);
+      const answered = page.waitForURL(/done=propose/);
+      await page.locator('button[name="intent"][value="propose"]').click();
+      await answered;
     },
   },
   { page: "admin/meetings/[id]/review", state: "empty", open: desk("barcelona-2019", "review") },

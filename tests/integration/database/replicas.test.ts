@@ -68,7 +68,7 @@ async function onReplica(statement: string): Promise<void> {
 }
 
 test("public pages are read from the replica, by both ways to read, and everything else from the primary", async () => {
-  await expect.poll(() => isRead("replica")).toBe(true);
+  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
   expect((await read(false)).copies).toBe(false);
   const statement = Prisma.sql`SELECT pg_is_in_recovery() AS copies`;
   expect(await readStatement(statement)).toEqual([{ copies: false }]);
@@ -91,7 +91,7 @@ test("whoever saved reads it while the replica is behind, and the replica is rea
   expect(await read()).toEqual({ said: 11, copies: false });
   await expect.poll(() => describeReplicas()[0]?.lag).toBeGreaterThan(0);
   await onReplica("SELECT pg_wal_replay_resume()");
-  await expect.poll(() => isRead("replica")).toBe(true);
+  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
   expect(await read()).toEqual({ said: 11, copies: true });
 });
 
@@ -114,7 +114,7 @@ test("a page that is kept after a save never shows what was before it", async ()
 });
 
 test("what no page shows does not keep the replica from being read", async () => {
-  await expect.poll(() => isRead("replica")).toBe(true);
+  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
   const before = requiredPosition();
   await primary.query("CREATE TABLE IF NOT EXISTS noise (id int); INSERT INTO noise SELECT generate_series(1, 20000)");
   await listener.hearSaves();
@@ -138,7 +138,7 @@ test("a replica that dies is left alone and taken back, and metrics tell", async
 });
 
 test("without the primary, pages are still read from the replica", async () => {
-  await expect.poll(() => isRead("replica")).toBe(true);
+  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
   servers.primary.signal("SIGSTOP");
   try {
     expect(await read()).toEqual({ said: 500, copies: true });
