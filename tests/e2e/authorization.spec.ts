@@ -3,12 +3,10 @@ import type { Action } from "@/lib/auth/can";
 import {
   type Ask,
   type CityCall,
-  cellDistricts,
   cellFile,
   cellReferences,
   cellTermMerge,
   cityCalls,
-  districtCollection,
   lettersOf,
   type RecordCall,
   recordCalls,
@@ -209,10 +207,6 @@ async function prepareCell(record: CellRecord, before: string): Promise<void> {
   await query(`DELETE FROM "Media" WHERE "recordId" = $1 AND NOT ("id" = ANY($2::uuid[]))`, [record.id, record.media]);
   await query(`UPDATE "Proposal" SET "state" = 'submitted' WHERE "id" = $1`, [record.report]);
   await query(`UPDATE "Approval" SET "state" = 'asked' WHERE "id" = $1`, [record.approval]);
-  await query(
-    `INSERT INTO "FormDraft" ("id", "values", "errors", "expiresAt") VALUES ($1, $2, '[]', $3) ON CONFLICT DO NOTHING`,
-    [cellDistricts, { file: JSON.stringify(districtCollection), source: "Cell" }, new Date("2099-01-01")],
-  );
   if (record.meeting) await prepareMeeting(record.id, record.meeting);
   for (const [position, id] of record.media.entries()) {
     await query(

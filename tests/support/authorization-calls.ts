@@ -376,7 +376,7 @@ export const recordCalls: RecordCall[] = [
     action: "edit",
     file: "api/admin/districts",
     kinds: ["city"],
-    ask: ({ record }) => ({ path: "/api/admin/districts", values: { city: record.id, file: cellDistricts } }),
+    ask: ({ record }) => ({ path: "/api/admin/districts", values: { city: record.id, file: record.districts } }),
   },
   { action: "unpublish", ...stepping("unpublish") },
   { action: "archive", ...bulk("archive") },
@@ -502,8 +502,6 @@ const changingReferences = (name: string, ask: CityCall["ask"]): CityCall => ({
 
 /** References that are there before each call, and a file that was read. */
 export const cellReferences = ["1", "2", "3"].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
-/** A file of boundaries that was read. */
-export const cellDistricts = "cell-districts-".padEnd(22, "x");
 const cellSquare = [
   [2, 41],
   [2.1, 41],
