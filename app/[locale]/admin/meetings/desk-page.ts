@@ -11,9 +11,9 @@ const findDesk = cache(readDesk);
 const findTitle = cache(meetingTitle);
 
 /** The title of a meeting's page in the browser: the meeting comes first. */
-export const deskTitle = (tab: DeskTab) =>
+export const deskTitle = (tab: DeskTab, below?: "visits:groups") =>
   adminTitle(async (t, { id = "", locale }, actor) => {
-    const own = t(`hosting:nav.${tab}`);
+    const own = t(below ?? `hosting:nav.${tab}`);
     const desk = actor && isLocale(locale) && (await findDesk(actor, id));
     return desk && isLocale(locale) ? `${(await findTitle(desk.id, locale)).text}: ${own}` : own;
   });

@@ -9,7 +9,7 @@ import { readGroupBoard } from "@/lib/meetings/groups/board";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("visits");
+export const generateMetadata = deskTitle("visits", "visits:groups");
 
 const doneNames = ["propose", "clear", "add", "group", "moved"] as const;
 
