@@ -44,7 +44,7 @@ const isSameTime = (one: TimeColumns, other: TimeColumns) =>
 
 /** Terms that were hidden or never existed are refused. */
 async function requireKind(tx: Database, kindId: string): Promise<void> {
-  const found = await tx.term.count({ where: { id: kindId, vocabulary: "session-kind" } });
+  const found = await tx.term.count({ where: { id: kindId, vocabulary: "session-kind", hidden: false } });
   if (found === 0) throw invalid([{ key: "hosting:error.sessionKind", path: ["kind"] }]);
 }
 

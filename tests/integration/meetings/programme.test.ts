@@ -141,3 +141,15 @@ test("a session that stands in the record is cancelled, not removed, because the
   expect(await step("remove", 1)).toMatchObject({ errors: [{ key: "hosting:error.sessionKnown" }] });
   expect(await step("cancel", 1)).toMatchObject({ ok: true });
 });
+
+test("a kind that is no longer offered stays where it is chosen, and is refused where it is new", async () => {
+  const kind = "session-kind/excursion";
+  await database().term.create({ data: { id: kind, vocabulary: "session-kind", notation: "excursion" } });
+  const [excursion, other] = [await added(), await added()];
+  expect(await saveSession(host, id, excursion, { ...whole, kind }, 1, now)).toMatchObject({ ok: true });
+  await database().term.update({ where: { id: kind }, data: { hidden: true } });
+  const refused = { ok: false, errors: [{ key: "hosting:error.sessionKind", path: ["kind"] }] };
+  expect(await addSession(host, id, { ...none, title: "X", kind }, now)).toMatchObject(refused);
+  expect(await saveSession(host, id, other, { ...whole, kind }, 1, now)).toMatchObject(refused);
+  expect(await saveSession(host, id, excursion, { ...whole, kind, room: "Red" }, 2, now)).toMatchObject({ ok: true });
+});
