@@ -15,21 +15,17 @@ export type ReleaseView = {
 };
 
 export async function readReleasePart(desk: Desk, locale: Locale, now: Date): Promise<ReleaseView> {
-  const [last, next, inRecord] = await Promise.all([
-    lastRelease(database(), desk.id),
-    readNextRelease(database(), desk, now),
+  const next = await readNextRelease(database(), desk, now);
+  if (!next) return { last: await lastRelease(database(), desk.id), next: null, inRecord: 0 };
+  const { number, seen, changes, last } = next;
+  const after = changes.map((change) => change.after);
+  const [placeOf, inRecord] = await Promise.all([
+    readPlaces(after, locale),
     database().session.count({ where: { meetingId: desk.id } }),
   ]);
-  const shownLast = last && { number: last.number, releasedAt: last.releasedAt };
-  if (!next) return { last: shownLast, next: null, inRecord: 0 };
-  const { number, seen, changes } = next;
-  const placeOf = await readPlaces(
-    changes.map(({ after }) => after),
-    locale,
-  );
   const lines = changes.map((change) => ({
     id: change.after.id,
     text: changeInWords(change, placeOf(change.after), locale),
   }));
-  return { last: shownLast, next: { number, seen, lines }, inRecord };
+  return { last, next: { number, seen, lines }, inRecord };
 }

@@ -23,20 +23,18 @@ export type NextRelease = {
   changes: ProgrammeChange[];
   /** Names the programme that was read: another one has other words. */
   seen: string;
+  /** The release before, and the programme that is compared with it. */
+  last: Released | null;
+  sessions: SessionContent[];
 };
-
-type Programme = { sessions: SessionContent[]; mark: string };
-
-const nextRelease = (last: Released | null, { sessions, mark }: Programme): NextRelease => ({
-  ...{ number: (last?.number ?? 0) + 1, changes: changesBetween(last?.sessions ?? [], sessions) },
-  seen: `${last?.number ?? 0}.${mark}`,
-});
 
 /** What the next release would change; null once the meeting is over, because then its record says how it was. */
 export async function readNextRelease(tx: Database, desk: Desk, now: Date): Promise<NextRelease | null> {
   if (desk.last && dayIn(now, desk.timeZone) > desk.last) return null;
-  const [last, programme] = await Promise.all([lastRelease(tx, desk.id), readProgramme(tx, desk.id)]);
-  return nextRelease(last, programme);
+  const [last, { sessions, mark }] = await Promise.all([lastRelease(tx, desk.id), readProgramme(tx, desk.id)]);
+  const before = last?.number ?? 0;
+  const changes = changesBetween(last?.sessions ?? [], sessions);
+  return { number: before + 1, changes, seen: `${before}.${mark}`, last, sessions };
 }
 
 type ReleaseInput = { seen: string; letters: ReleaseLetters };
@@ -49,9 +47,8 @@ export function releaseProgramme(actor: Actor, meetingId: string, { seen, letter
     if (!next) throw invalid([{ key: "hosting:error.programmeOver", path: [] }]);
     // Another host changed a session meanwhile: nobody releases what they have not read.
     if (next.seen !== seen) throw invalid([{ key: "hosting:error.programmeMoved", path: [] }]);
-    const { changes, number } = next;
+    const { changes, number, last, sessions } = next;
     if (changes.length === 0) throw invalid([{ key: "hosting:error.nothingNew", path: [] }]);
-    const [last, { sessions }] = [await lastRelease(tx, meetingId), await readProgramme(tx, meetingId)];
     const frozen = freeze(last?.sessions ?? [], sessions, now);
     const { id } = await tx.programmeRelease.create({
       data: { meetingId, number, releasedAt: now, userId: actor.userId, sessions: frozen },
