@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
-import type { NamedIn } from "../cities/names";
+import { type NamedIn, nameIn } from "../cities/names";
 import type { MeetingRoleName } from "../models";
 
 export type OwnMeeting = { id: string; name: NamedIn; role: MeetingRoleName };
@@ -23,7 +23,6 @@ export async function readOwnMeetings({ userId }: Actor, locale: Locale): Promis
   );
   return rows.map(({ meetingId, role }) => {
     const title = titles.get(meetingId);
-    const lang = title && title.language !== locale ? title.language : undefined;
-    return { id: meetingId, role, name: { text: title?.text ?? "–", lang } };
+    return { id: meetingId, role, name: nameIn(title ?? { text: "–", language: locale }, locale) };
   });
 }

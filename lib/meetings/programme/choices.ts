@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { readOfferedTerms } from "@/lib/records/vocabularies/terms";
-import type { NamedIn } from "../cities/names";
+import { type NamedIn, nameIn } from "../cities/names";
 import type { Desk } from "../desk/desk";
 
 export type RecordChoice = { id: string; name: NamedIn };
@@ -15,9 +15,7 @@ async function named(kind: KindName, ids: string[], locale: Locale): Promise<Rec
   const titles = await titlesOf(kind, ids, locale);
   const choices = ids.flatMap((id) => {
     const title = titles.get(id);
-    return title
-      ? [{ id, name: { text: title.text, lang: title.language === locale ? undefined : title.language } }]
-      : [];
+    return title ? [{ id, name: nameIn(title, locale) }] : [];
   });
   return choices.toSorted((one, other) => one.name.text.localeCompare(other.name.text, locale));
 }
@@ -42,10 +40,7 @@ export type SessionChoices = Record<"kinds" | "schools" | "organisations" | "pre
 /** The kinds of sessions that forms offer. */
 export async function sessionKinds(locale: Locale, used: string[] = []): Promise<RecordChoice[]> {
   const terms = await readOfferedTerms(["session-kind"], locale, new Set(used));
-  return terms.map(({ id, label }) => ({
-    id,
-    name: { text: label.text, lang: label.isFallback ? label.language : undefined },
-  }));
+  return terms.map(({ id, label }) => ({ id, name: nameIn(label, locale) }));
 }
 
 type Chosen = { kindId: string; schoolId: string | null; organisationId: string | null; presents: string[] };

@@ -1,35 +1,26 @@
 import { database } from "@/lib/db";
+import type { TextInLanguage } from "@/lib/i18n/content";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { readTerms } from "@/lib/records/vocabularies/terms";
-import type { NamedIn } from "../cities/names";
-import { storedDay } from "../days";
+import { type NamedIn, nameIn } from "../cities/names";
 import type { Desk } from "../desk/desk";
-import type { ProgrammeSession } from "../models";
-import type { SessionSpeaker } from "./change-session";
+import type { SessionContent } from "./changes";
+import { type SessionRow, sessionContent, sessionParts } from "./content";
 import { inProgrammeOrder } from "./released";
 
 /** A session as the hosts see it. */
-export type SessionLine = Omit<ProgrammeSession, "day" | "createdAt" | "meetingId"> & {
-  day: string | null;
+export type SessionLine = SessionContent & {
+  version: number;
   /** The language of its words, where it is not the page's. */
   lang: Locale | undefined;
   kind: NamedIn;
   school: NamedIn | null;
   organisation: NamedIn | null;
-  speakers: SessionSpeaker[];
-  presents: string[];
 };
-
-const include = {
-  speakers: { orderBy: { position: "asc" as const }, select: { name: true, office: true, consent: true } },
-  presents: { orderBy: { position: "asc" as const }, select: { toId: true } },
-};
-
-type Row = ProgrammeSession & { speakers: SessionSpeaker[]; presents: { toId: string }[] };
 
 /** Functions that name kinds and places in a language. */
-async function namesIn(rows: Row[], locale: Locale) {
+async function namesIn(rows: SessionRow[], locale: Locale) {
   const [terms, schools, organisations] = await Promise.all([
     readTerms(
       rows.map(({ kindId }) => kindId),
@@ -38,8 +29,8 @@ async function namesIn(rows: Row[], locale: Locale) {
     titlesOf("school", [...new Set(rows.flatMap(({ schoolId }) => schoolId ?? []))], locale),
     titlesOf("organisation", [...new Set(rows.flatMap(({ organisationId }) => organisationId ?? []))], locale),
   ]);
-  const named = (title: { text: string; language: Locale } | undefined): NamedIn | null =>
-    title ? { text: title.text, lang: title.language === locale ? undefined : title.language } : null;
+  const named = (title: Pick<TextInLanguage, "text" | "language"> | undefined) =>
+    title ? nameIn(title, locale) : null;
   return {
     kind: (id: string) => named(terms.get(id)?.label) ?? { text: id, lang: undefined },
     school: (id: string | null) => named(schools.get(id ?? "")),
@@ -47,28 +38,31 @@ async function namesIn(rows: Row[], locale: Locale) {
   };
 }
 
-async function linesOf(desk: Desk, rows: Row[], locale: Locale): Promise<SessionLine[]> {
+async function linesOf(desk: Desk, rows: SessionRow[], locale: Locale): Promise<SessionLine[]> {
   const names = await namesIn(rows, locale);
   const written = knownLocale(desk.sourceLanguage);
-  return rows.map(({ createdAt: _at, meetingId: _meeting, presents, ...row }) => ({
-    ...row,
-    day: storedDay(row.day),
+  return rows.map((row) => ({
+    ...sessionContent(row),
+    version: row.version,
     lang: written === locale ? undefined : written,
     kind: names.kind(row.kindId),
     school: names.school(row.schoolId),
     organisation: names.organisation(row.organisationId),
-    presents: presents.map(({ toId }) => toId),
   }));
 }
 
 /** All sessions by day, hour and track; those without a day come last. A meeting has at most three hundred. */
 export async function listSessions(desk: Desk, locale: Locale): Promise<SessionLine[]> {
-  const rows = await database().meetingSession.findMany({ where: { meetingId: desk.id }, include, take: 300 });
+  const rows = await database().meetingSession.findMany({
+    where: { meetingId: desk.id },
+    include: sessionParts,
+    take: 300,
+  });
   return inProgrammeOrder(await linesOf(desk, rows, locale));
 }
 
 /** One session, for its own page; null when it belongs to another meeting. */
 export async function readSession(desk: Desk, id: string, locale: Locale): Promise<SessionLine | null> {
-  const row = await database().meetingSession.findFirst({ where: { id, meetingId: desk.id }, include });
+  const row = await database().meetingSession.findFirst({ where: { id, meetingId: desk.id }, include: sessionParts });
   return row ? (await linesOf(desk, [row], locale))[0]! : null;
 }

@@ -4,7 +4,7 @@ import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { visibleOf } from "@/lib/records/admin/visible";
 import { readTerms } from "@/lib/records/vocabularies/terms";
-import type { NamedIn } from "../cities/names";
+import { type NamedIn, nameIn } from "../cities/names";
 import { storedDay } from "../days";
 import type { MeetingVisit } from "../models";
 import { timeOf } from "./time";
@@ -47,15 +47,14 @@ async function linesOf(rows: readonly Row[], locale: Locale): Promise<VisitLine[
   return rows.map(({ school, practices, session, ...visit }) => {
     const title = visit.schoolId ? schools.get(visit.schoolId) : undefined;
     const theme = visit.themeId ? themes.get(visit.themeId) : undefined;
-    const other = (language: Locale) => (language === locale ? undefined : language);
     return {
       ...visit,
       language: isLocale(visit.language) ? visit.language : sourceLocale,
       day: storedDay(visit.day),
       when: timeOf({ ...visit, session }),
       languages: visit.languages.filter(isLocale),
-      name: title ? { text: title.text, lang: other(title.language) } : null,
-      theme: theme ? { text: theme.label.text, lang: other(theme.label.language) } : null,
+      name: title ? nameIn(title, locale) : null,
+      theme: theme ? nameIn(theme.label, locale) : null,
       address: [school?.address, school?.postcode].filter(Boolean).join(", "),
       practices: practices.map(({ practiceId }) => practiceId),
     };
@@ -97,8 +96,6 @@ export async function practiceChoices(actor: Actor, visit: VisitLine, locale: Lo
   );
   return rows.flatMap(({ id }) => {
     const title = titles.get(id);
-    return title
-      ? [{ id, name: { text: title.text, lang: title.language === locale ? undefined : title.language } }]
-      : [];
+    return title ? [{ id, name: nameIn(title, locale) }] : [];
   });
 }
