@@ -1,7 +1,6 @@
 import type { Database } from "@/lib/db";
 import { invalid, notFound } from "@/lib/records/store/run-write";
-import { dayIn } from "../days";
-import { type AnyDesk, deskOf } from "../desk/desk";
+import { type AnyDesk, deskOf, hasEnded } from "../desk/desk";
 import type { MeetingInvitation } from "../models";
 import { isOpenLink, readInvitationLink } from "./link";
 
@@ -24,7 +23,7 @@ export async function lockByLink(
   const invitation = await lockInvitation(tx, link.id);
   const desk = isOpenLink(invitation, link) ? await deskOf(tx, invitation.meetingId) : null;
   if (!desk) throw notFound();
-  if (desk.last && dayIn(now, desk.timeZone) > desk.last) throw invalid([{ key: "hosting:error.over", path: [] }]);
+  if (hasEnded(desk, now)) throw invalid([{ key: "hosting:error.over", path: [] }]);
   return { invitation, desk };
 }
 

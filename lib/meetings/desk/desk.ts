@@ -6,6 +6,7 @@ import { knownTimeZone } from "@/lib/i18n/known-time-zone";
 import { notFound } from "@/lib/records/store/run-write";
 import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
+import { dayIn } from "../days";
 import type { MeetingPlan } from "../models";
 
 /** A desk without the person who asks, for letters and links. */
@@ -14,6 +15,10 @@ export type AnyDesk = Omit<Desk, "role">;
 /** First and last day as EDTF, for `formatEdtf`. */
 export const meetingDates = ({ start, end }: Pick<Desk, "start" | "end">) =>
   start && end && start !== end ? `${start}/${end}` : start;
+
+/** Whether the last day is over where the meeting is; never while no last day is known. */
+export const hasEnded = ({ last, timeZone }: Pick<Desk, "last" | "timeZone">, now: Date) =>
+  last !== null && dayIn(now, timeZone) > last;
 
 /** What somebody is at one meeting. A coordinator of its city is a host. */
 export type DeskRole = "host" | "chair";

@@ -2,8 +2,7 @@ import { type Database, database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import type { Consent } from "../choices";
-import { dayIn } from "../days";
-import { type AnyDesk, deskOf } from "../desk/desk";
+import { type AnyDesk, deskOf, hasEnded } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingPerson } from "../models";
@@ -66,8 +65,7 @@ async function saveNeeds(tx: Database, personId: string, { needs, diet }: Pick<O
 }
 
 /** Whether needs are asked for: somebody reads them, and the meeting is not over. */
-const asksNeeds = ({ plan, last, timeZone }: AnyDesk, now: Date) =>
-  Boolean(plan?.needsReaderId) && (last === null || dayIn(now, timeZone) <= last);
+const asksNeeds = (desk: AnyDesk, now: Date) => Boolean(desk.plan?.needsReaderId) && !hasEnded(desk, now);
 
 /** The first time that somebody saves their page confirms that they come. */
 async function confirmPlace(tx: Database, { id, meetingId, state }: MeetingPerson, now: Date) {

@@ -2,8 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
 import type { ReleaseLetters } from "../choices";
-import { dayIn } from "../days";
-import { type Desk, requireHost } from "../desk/desk";
+import { type Desk, hasEnded, requireHost } from "../desk/desk";
 import { writeProgrammeLetters } from "../letters/programme-letters";
 import { changesBetween, freeze, type ProgrammeChange, type SessionContent } from "./changes";
 import { readProgramme } from "./content";
@@ -30,7 +29,7 @@ export type NextRelease = {
 
 /** What the next release would change; null once the meeting is over, because then its record says how it was. */
 export async function readNextRelease(tx: Database, desk: Desk, now: Date): Promise<NextRelease | null> {
-  if (desk.last && dayIn(now, desk.timeZone) > desk.last) return null;
+  if (hasEnded(desk, now)) return null;
   const [last, { sessions, mark }] = await Promise.all([lastRelease(tx, desk.id), readProgramme(tx, desk.id)]);
   const before = last?.number ?? 0;
   const changes = changesBetween(last?.sessions ?? [], sessions);

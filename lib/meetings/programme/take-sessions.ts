@@ -3,8 +3,8 @@ import { exactDays, parseEdtf } from "@/lib/edtf/index";
 import { knownLocale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { dayIn, dayToStore } from "../days";
-import { requireHost } from "../desk/desk";
+import { dayToStore } from "../days";
+import { hasEnded, requireHost } from "../desk/desk";
 import { timesOf } from "./clock";
 
 export type PublicSession = NonNullable<Stored<"meeting">["input"]["parts"]["sessions"]>[number];
@@ -48,15 +48,17 @@ export function rowOfPublic(session: PublicSession, language: string) {
 /** Begins the programme with the sessions that the record has, under their own ids. */
 export function takeSessions(actor: Actor, meetingId: string, now: Date) {
   return runWrite(async (tx) => {
-    const { last, timeZone, sourceLanguage } = await requireHost(tx, actor, meetingId);
+    const desk = await requireHost(tx, actor, meetingId);
     const stored = await readStored(tx, "meeting", meetingId);
     if (!stored) throw notFound();
-    if (last && dayIn(now, timeZone) > last) throw invalid([{ key: "hosting:error.programmeOver", path: [] }]);
+    if (hasEnded(desk, now)) throw invalid([{ key: "hosting:error.programmeOver", path: [] }]);
     // Pressed twice, or after somebody began: what is there stays.
     if ((await tx.meetingSession.count({ where: { meetingId } })) > 0) return { value: { taken: 0 }, tags: [] };
     const sessions = stored.input.parts.sessions ?? [];
     for (const session of sessions)
-      await tx.meetingSession.create({ data: { ...rowOfPublic(session, sourceLanguage), meetingId, createdAt: now } });
+      await tx.meetingSession.create({
+        data: { ...rowOfPublic(session, desk.sourceLanguage), meetingId, createdAt: now },
+      });
     return { value: { taken: sessions.length }, tags: [] };
   }, meetingId);
 }
