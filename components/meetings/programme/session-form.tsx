@@ -8,6 +8,7 @@ import type { Desk } from "@/lib/meetings/desk/desk";
 import type { SessionSpeaker } from "@/lib/meetings/programme/change-session";
 import type { SessionChoices } from "@/lib/meetings/programme/choices";
 import type { SessionLine } from "@/lib/meetings/programme/list";
+import { speakersOfForm } from "@/lib/meetings/programme/speakers";
 import type { PageContext } from "@/lib/routes/form-state";
 import { choiceOf } from "./choice-of";
 import { SpeakerFields } from "./speaker-fields";
@@ -34,10 +35,7 @@ const storedOf = (session: SessionLine): Record<string, string> => ({
 /** The speakers of a refused form, else the stored ones. */
 function speakersIn({ form }: PageContext, session: SessionLine): SessionSpeaker[] {
   if (!form.draft) return session.speakers;
-  const [names, offices, consent] = [form.values("speaker[]"), form.values("office[]"), form.values("consent")];
-  return names
-    .map((name, place) => ({ name, office: offices[place] ?? "", consent: consent.includes(String(place)) }))
-    .filter(({ name, office }) => name || office);
+  return speakersOfForm(form.values("speaker[]"), form.values("office[]"), form.values("consent"));
 }
 
 function fieldsOf({ page: { t, form }, session }: Props) {

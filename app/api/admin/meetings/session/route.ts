@@ -1,17 +1,10 @@
 import { z } from "zod";
 import { meetingDeskPath, version } from "@/lib/meetings/form-schema";
-import { type SessionSpeaker, saveSession } from "@/lib/meetings/programme/change-session";
+import { saveSession } from "@/lib/meetings/programme/change-session";
 import { wholeSession } from "@/lib/meetings/programme/form-schema";
+import { speakersOfForm } from "@/lib/meetings/programme/speakers";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
-
-/** Fields of the same place belong together; an empty name and office are no speaker. */
-function speakersOf(names: string[], offices: string[], consent: string[]): SessionSpeaker[] {
-  const speakers = names.map((name, place) => ({
-    ...{ name, office: offices[place] ?? "", consent: consent.includes(String(place)) },
-  }));
-  return speakers.filter(({ name, office }) => name || office);
-}
 
 /** Saves everything about a session of the programme. */
 export const POST = defineRoute({
@@ -22,7 +15,7 @@ export const POST = defineRoute({
   gone: (locale, values) => meetingDeskPath(locale, values.id, "programme"),
   run: async ({ visitor, input, locale, now }) => {
     const { id: meeting, session, version: seen, "speaker[]": names, "office[]": offices, consent, ...rest } = input;
-    const speakers = speakersOf(names, offices, consent);
+    const speakers = speakersOfForm(names, offices, consent);
     const done = await saveSession(visitor.actor, meeting, session, { ...rest, speakers }, seen, now);
     if (!done.ok) return done;
     const to = `${meetingDeskPath(locale, meeting, `programme/${session}`)}?done=saved`;
