@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
-import { exactDays, parseEdtf } from "@/lib/edtf/index";
 import type { Locale } from "@/lib/i18n/locales";
 import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
@@ -16,14 +15,10 @@ export type CopyInput = { title: string; firstDay: string };
 
 type Meeting = Stored<"meeting">["input"];
 
-/** A function that moves an exact day as far as the meeting moves; anything less exact is left out. */
+/** A function that moves a day as far as the meeting moves; null while the days of the meeting are not exact. */
 function dayMover({ first, hasExactDays }: Desk, firstDay: string): MoveDay {
   const shift = first && hasExactDays ? daysBetween(first, firstDay) : null;
-  return (day) => {
-    const parsed = day && shift !== null ? parseEdtf(day) : null;
-    const days = parsed ? exactDays(parsed) : null;
-    return days && shift !== null ? addDays(days.first, shift) : undefined;
-  };
+  return (day) => (day && shift !== null ? addDays(day, shift) : null);
 }
 
 const withoutAbsent = (fields: object) =>
@@ -32,7 +27,7 @@ const withoutAbsent = (fields: object) =>
 /** What the next meeting takes over: never people, numbers, results or anything that was agreed to. */
 function nextMeeting(id: string, { last }: Desk, input: Meeting, { title, firstDay }: CopyInput, move: MoveDay) {
   const { series, organisers, hostCity, method, pillars, topics } = input.fields;
-  const end = move(last ?? undefined);
+  const end = move(last);
   const fields = { series, organisers, hostCity, method, pillars, topics, start: firstDay, end, previous: id };
   return {
     ...{ sourceLanguage: input.sourceLanguage, responsibleCity: input.responsibleCity, takenFrom: null },

@@ -2,8 +2,8 @@ import type { Database } from "@/lib/db";
 import { dayToStore, storedDay } from "../days";
 import { columnsOfPublic, type PublicSession } from "../programme/take-sessions";
 
-/** Moves an exact day as far as the meeting moves. */
-export type MoveDay = (day: string | undefined) => string | undefined;
+/** Moves an ISO day as far as the meeting moves. */
+export type MoveDay = (day: string | null) => string | null;
 
 /** The sessions as they were prepared, or as the record of a meeting has them that was run without this desk. */
 async function sessionsToCopy(tx: Database, meetingId: string, inRecord: PublicSession[], language: string) {
@@ -27,7 +27,7 @@ export async function copySessions(
 ): Promise<void> {
   const sessions = await sessionsToCopy(tx, from.id, inRecord, from.sourceLanguage);
   const data = sessions.map(({ day, ...session }) => {
-    const moved = to.move(storedDay(day) ?? undefined);
+    const moved = to.move(storedDay(day));
     const own = { meetingId: to.id, createdAt: now, seenBy: "participants" as const };
     return { ...session, ...own, day: moved ? dayToStore(moved) : null };
   });
