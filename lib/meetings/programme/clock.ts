@@ -1,7 +1,9 @@
 // Times of sessions: minutes after the midnight with which their day begins. 01:00 at night, after a session began in
 // the evening, is 1500.
 
-const minutesOfDay = 1_440;
+export const minutesOfDay = 1_440;
+/** A session without an end lasts about an hour. */
+export const usualLength = 60;
 /** A longer session is an end that was mistyped. */
 const longestSession = 960;
 

@@ -1,3 +1,4 @@
+import { usualLength } from "./clock";
 import { inProgrammeOrder } from "./released";
 
 type Timed = { day: string | null; start: number | null; end: number | null; track: string };
@@ -7,7 +8,6 @@ export type GridLayout<S> = { firstRow: number; rowCount: number; days: GridDay<
 
 /** Minutes of a row. */
 export const gridStep = 15;
-const usualLength = 60;
 
 function place<S extends Timed>(session: S): PlacedSession<S> {
   const start = session.start ?? 0;

@@ -9,7 +9,7 @@ import { deskOf } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import type { MeetingPerson } from "../models";
 import { personWithLink } from "../people/link";
-import { clockOf } from "./clock";
+import { clockOf, minutesOfDay } from "./clock";
 import { type ProgrammeEntry, readOwnProgramme } from "./reader-view";
 
 // The calendar has a link of its own, because calendar programs pass it on: it reads, and opens no page.
@@ -28,7 +28,8 @@ const isKept = ({ isCancelled, changedAt }: ProgrammeEntry, now: Date) =>
   !isCancelled || now.getTime() - Date.parse(changedAt) < keptDays * 24 * 3_600_000;
 
 /** An hour of a session as local time; after midnight it is on the next day. */
-const localTime = (day: string, minutes: number) => `${addDays(day, Math.floor(minutes / 1_440))}T${clockOf(minutes)}`;
+const localTime = (day: string, minutes: number) =>
+  `${addDays(day, Math.floor(minutes / minutesOfDay))}T${clockOf(minutes)}`;
 
 function timeOf({ day, start, end }: ProgrammeEntry): CalendarEvent["time"] | null {
   if (!day) return null;

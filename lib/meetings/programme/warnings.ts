@@ -1,5 +1,6 @@
 import { fold } from "@/lib/text/fold";
 import { daysBetween } from "../days";
+import { minutesOfDay, usualLength } from "./clock";
 import type { ReleasedSession } from "./released";
 
 /** What is probably a mistake in a programme. Nothing is refused because of it. */
@@ -23,8 +24,6 @@ export type Planned = Pick<
   point: { lat: number; lon: number } | null;
 };
 
-/** A session without an end lasts about an hour. */
-const usualLength = 60;
 /** Minutes to set off and arrive, and for each kilometre through a city. */
 const settingOff = 10;
 const perKilometre = 4;
@@ -37,7 +36,7 @@ function timed(sessions: readonly Planned[]): Timed[] {
     .flatMap((session): Timed[] => {
       const { day, start, end, state } = session;
       if (!day || !first || start === null || state === "cancelled") return [];
-      const midnight = daysBetween(first, day) * 1_440;
+      const midnight = daysBetween(first, day) * minutesOfDay;
       return [{ session, from: midnight + start, until: midnight + (end ?? start + usualLength) }];
     })
     .toSorted((one, other) => one.from - other.from);
