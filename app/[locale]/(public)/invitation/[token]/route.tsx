@@ -1,14 +1,14 @@
 import { publicPage } from "@/app/public-page";
 import { answerFields, CityAnswerForm } from "@/components/meetings/answer-form";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
+import { MeetingTitle } from "@/components/meetings/meeting-title";
 import { NamesPart } from "@/components/meetings/names-part";
 import { personFields } from "@/components/meetings/person-fields";
 import { ReleasedProgrammePart } from "@/components/meetings/programme/released-programme";
 import { FormFrame } from "@/components/proposals/form-frame";
-import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
 import { readCityAnswer } from "@/lib/meetings/cities/answer-view";
-import { setPageStatus } from "@/lib/serving/page";
+import { deadMeetingLink } from "../../meeting-link";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
 /** The page on which an invited city answers. Opening it changes nothing, because mail scanners open every link. */
@@ -21,16 +21,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   });
   const view = await readCityAnswer(token, locale, now);
   const frame = { locale, path: `/invitation/${token}`, crumb: t("hosting:answer.crumb") };
-  if (!view) {
-    setPageStatus(410);
-    const title = t("hosting:answer.deadTitle");
-    const body = (
-      <FormFrame {...frame} title={title}>
-        <EmptyState title={t("hosting:answer.dead")} />
-      </FormFrame>
-    );
-    return { head: privateHead(title), body };
-  }
+  if (!view) return deadMeetingLink(frame, t("hosting:answer.dead"));
   const { title, city } = view;
   // The draft of the other form on this page has an answer.
   const isNaming = typed !== null && !("answer" in typed) && "email" in typed;
@@ -41,7 +32,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       title={t("hosting:answer.title")}
       lead={
         <>
-          <span lang={title.language === locale ? undefined : title.language}>{title.text}</span>
+          <MeetingTitle locale={locale} title={title} />
           <br />
           {t("hosting:answer.for", { city: city.text })}
         </>

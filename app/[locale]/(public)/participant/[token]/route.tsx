@@ -1,16 +1,16 @@
 import { publicPage } from "@/app/public-page";
 import { OwnGroupPart, WishesPart, wishFields } from "@/components/meetings/groups/wishes-part";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
+import { MeetingTitle } from "@/components/meetings/meeting-title";
 import { ForgetForm, OwnForm, ownFields } from "@/components/meetings/own-form";
 import { CalendarPart, ReleasedProgrammePart } from "@/components/meetings/programme/released-programme";
 import { OwnReviewPart } from "@/components/meetings/review/own-review-part";
 import { FormFrame } from "@/components/proposals/form-frame";
-import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
 import { readOwnVisits } from "@/lib/meetings/groups/wishes";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
 import { readOwnReview } from "@/lib/meetings/review/own-review";
-import { setPageStatus } from "@/lib/serving/page";
+import { deadMeetingLink } from "../../meeting-link";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
 /** The page of somebody who takes part in a meeting. Opening it changes nothing. */
@@ -29,16 +29,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
     readOwnReview(token, now),
   ]);
   const frame = { locale, path: `/participant/${token}`, crumb: t("hosting:own.crumb") };
-  if (!view || !visits) {
-    setPageStatus(410);
-    const title = t("hosting:answer.deadTitle");
-    const body = (
-      <FormFrame {...frame} title={title}>
-        <EmptyState title={t("hosting:own.dead")} />
-      </FormFrame>
-    );
-    return { head: privateHead(title), body };
-  }
+  if (!view || !visits) return deadMeetingLink(frame, t("hosting:own.dead"));
   const { title } = view;
   const isForgetting = typed?.intent === "forget";
   const isWishing = typed !== null && "first" in typed;
@@ -47,7 +38,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
     <FormFrame
       {...frame}
       title={t("hosting:own.title")}
-      lead={<span lang={title.language === locale ? undefined : title.language}>{title.text}</span>}
+      lead={<MeetingTitle locale={locale} title={title} />}
       done={query.done === "saved" || query.done === "wishes" ? done[query.done] : undefined}
       errors={errors}
       fields={[...ownFields, ...wishFields]}

@@ -1,11 +1,11 @@
 import { publicPage } from "@/app/public-page";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
+import { MeetingTitle } from "@/components/meetings/meeting-title";
 import { SchoolAnswerForm, SchoolSheet } from "@/components/meetings/visits/school-form";
 import { FormFrame } from "@/components/proposals/form-frame";
-import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
 import { readSchoolView } from "@/lib/meetings/visits/answer";
-import { setPageStatus } from "@/lib/serving/page";
+import { deadMeetingLink } from "../../meeting-link";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
 /** The page on which a school answers and approves its sheet. Opening it changes nothing. */
@@ -16,22 +16,13 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   const { typed, errors, query, now } = await readProposeState(asked, (name) => labels[name]);
   const view = await readSchoolView(token, locale, now);
   const frame = { locale, path: `/school-visit/${token}`, crumb: t("visits:title") };
-  if (!view) {
-    setPageStatus(410);
-    const title = t("hosting:answer.deadTitle");
-    const body = (
-      <FormFrame {...frame} title={title}>
-        <EmptyState title={t("visits:school.dead")} />
-      </FormFrame>
-    );
-    return { head: privateHead(title), body };
-  }
+  if (!view) return deadMeetingLink(frame, t("visits:school.dead"));
   const { title } = view.meeting;
   const body = (
     <FormFrame
       {...frame}
       title={t("visits:school.title")}
-      lead={<span lang={title.language === locale ? undefined : title.language}>{title.text}</span>}
+      lead={<MeetingTitle locale={locale} title={title} />}
       done={query.done === "answered" ? t("visits:school.done") : undefined}
       errors={errors}
       fields={["answer", "remark"]}

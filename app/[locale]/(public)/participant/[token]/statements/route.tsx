@@ -1,11 +1,11 @@
 import { publicPage } from "@/app/public-page";
 import { SharedList } from "@/components/meetings/agreement/shared-list";
 import { VoteForms } from "@/components/meetings/agreement/vote-forms";
+import { MeetingTitle } from "@/components/meetings/meeting-title";
 import { FormFrame } from "@/components/proposals/form-frame";
-import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
 import { readVotePage } from "@/lib/meetings/review/agreement/vote";
-import { setPageStatus } from "@/lib/serving/page";
+import { deadMeetingLink } from "../../../meeting-link";
 import { privateHead, readProposeState } from "../../../propose/form-state";
 
 /** The statements about which a city is asked, on the phone of one of its people. */
@@ -15,16 +15,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   const { typed, errors, query, now } = await readProposeState(asked, () => t("review:vote.words"));
   const view = await readVotePage(token, locale, now);
   const frame = { locale, path: `/participant/${token}/statements`, crumb: t("review:vote.title") };
-  if (!view) {
-    setPageStatus(410);
-    const title = t("hosting:answer.deadTitle");
-    const body = (
-      <FormFrame {...frame} title={title}>
-        <EmptyState title={t("hosting:own.dead")} />
-      </FormFrame>
-    );
-    return { head: privateHead(title), body };
-  }
+  if (!view) return deadMeetingLink(frame, t("hosting:own.dead"));
   const { title, city } = view;
   const body = (
     <FormFrame
@@ -32,7 +23,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       title={t("review:vote.title")}
       lead={
         <>
-          <span lang={title.language === locale ? undefined : title.language}>{title.text}</span>
+          <MeetingTitle locale={locale} title={title} />
           {city && (
             <>
               <br />
