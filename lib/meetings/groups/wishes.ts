@@ -2,9 +2,7 @@ import { type Database, database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { dayIn } from "../days";
-import { type AnyDesk, deskOf } from "../desk/desk";
-import type { MeetingPerson } from "../models";
-import { personOfLink } from "../people/link";
+import { type Participant, participantOfLink } from "../people/link";
 import { listVisits } from "../visits/list";
 import { type OwnGroup, readOwnGroups } from "./own-group";
 
@@ -26,16 +24,14 @@ export type OwnVisits = {
 const isOffered = ({ state }: { state: string }) => !["declined", "cancelled", "done"].includes(state);
 
 /** Guests who have said that they come choose until the meeting begins. */
-const mayWish = ({ invitationId, state }: MeetingPerson, { first, timeZone }: AnyDesk, now: Date) =>
+const mayWish = ({ person: { invitationId, state }, desk: { first, timeZone } }: Participant, now: Date) =>
   invitationId !== null && state === "confirmed" && (first === null || dayIn(now, timeZone) < first);
 
-/** The visits of the person of a link; null when the link is dead. */
-export async function readOwnVisits(token: string, locale: Locale, now: Date): Promise<OwnVisits | null> {
-  const person = await personOfLink(database(), token, now);
-  const desk = person && (await deskOf(database(), person.meetingId));
-  if (!person || !desk) return null;
+/** What somebody may choose, has chosen, and belongs to. */
+export async function readOwnVisits(who: Participant, locale: Locale, now: Date): Promise<OwnVisits> {
+  const { person, desk } = who;
   const [visits, wishes, groups] = await Promise.all([
-    mayWish(person, desk, now) ? listVisits(desk.id, locale) : [],
+    mayWish(who, now) ? listVisits(desk.id, locale) : [],
     database().visitWish.findMany({ where: { personId: person.id }, orderBy: { rank: "asc" } }),
     readOwnGroups(person, locale),
   ]);
@@ -59,16 +55,16 @@ async function requireOffered(tx: Database, meetingId: string, ids: readonly str
 /** Stores which visits somebody would like, the most wished one first; an empty list takes the wishes back. */
 export function saveWishes(token: string, asked: readonly (string | null)[], now: Date) {
   return runWrite(async (tx) => {
-    const person = await personOfLink(tx, token, now, { lock: true });
-    const desk = person && (await deskOf(tx, person.meetingId));
-    if (!person || !desk) throw notFound();
-    if (!mayWish(person, desk, now)) throw invalid([{ key: "visits:error.wishesOver", path: [] }]);
+    const who = await participantOfLink(tx, token, now, { lock: true });
+    if (!who) throw notFound();
+    if (!mayWish(who, now)) throw invalid([{ key: "visits:error.wishesOver", path: [] }]);
     const ids = asked.flatMap((id) => id ?? []);
     if (new Set(ids).size < ids.length) throw invalid([{ key: "visits:error.wishTwice", path: ["first"] }]);
-    await requireOffered(tx, desk.id, ids);
-    await tx.visitWish.deleteMany({ where: { personId: person.id } });
-    const data = ids.map((visitId, index) => ({ personId: person.id, visitId, rank: index + 1 }));
+    const { id: personId, meetingId } = who.person;
+    await requireOffered(tx, meetingId, ids);
+    await tx.visitWish.deleteMany({ where: { personId } });
+    const data = ids.map((visitId, index) => ({ personId, visitId, rank: index + 1 }));
     await tx.visitWish.createMany({ data });
-    return { value: { id: person.id }, tags: [] };
+    return { value: { id: personId }, tags: [] };
   });
 }

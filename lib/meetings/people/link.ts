@@ -2,6 +2,7 @@ import { readToken, signToken } from "@/lib/auth/signed-token";
 import type { Database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { isUuid } from "@/lib/text/is-uuid";
+import { type AnyDesk, deskOf } from "../desk/desk";
 import type { MeetingPerson } from "../models";
 
 /** The link of somebody's personal page. It is not stored; a new one has another number. */
@@ -31,4 +32,19 @@ export async function personOfLink(
   if (lock && isUuid(parts[0] ?? ""))
     await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ${parts[0]}::uuid FOR UPDATE`;
   return personWithLink(tx, parts);
+}
+
+/** Somebody with a link, and the desk of their meeting. */
+export type Participant = { person: MeetingPerson; desk: AnyDesk };
+
+/** The person of a link, locked if asked, with the desk; null as above. */
+export async function participantOfLink(
+  tx: Database,
+  token: string,
+  now: Date,
+  options: { lock?: boolean } = {},
+): Promise<Participant | null> {
+  const person = await personOfLink(tx, token, now, options);
+  const desk = person && (await deskOf(tx, person.meetingId));
+  return desk && { person, desk };
 }

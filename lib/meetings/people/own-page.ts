@@ -2,14 +2,16 @@ import { type Database, database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import type { Consent } from "../choices";
-import { type AnyDesk, deskOf, hasEnded } from "../desk/desk";
+import { type AnyDesk, hasEnded } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
+import { type OwnVisits, readOwnVisits } from "../groups/wishes";
 import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingPerson } from "../models";
 import { personalCalendarAddress } from "../programme/personal-calendar";
 import { type ReleasedProgramme, readOwnProgramme } from "../programme/reader-view";
+import { type OwnReview, readOwnReview } from "../review/own-review";
 import { erasePeople } from "./erase";
-import { personOfLink } from "./link";
+import { participantOfLink, personOfLink } from "./link";
 
 /** What somebody sees of the meeting and of themselves. */
 export type OwnPage = ShownMeeting & {
@@ -19,6 +21,8 @@ export type OwnPage = ShownMeeting & {
   programme: ReleasedProgramme | null;
   /** The address of their calendar. */
   calendar: string;
+  visits: OwnVisits;
+  review: OwnReview;
   person: Pick<MeetingPerson, "name" | "office" | "email" | "languages" | "arrival" | "version" | Consent> & {
     language: Locale;
     needs: string;
@@ -28,21 +32,23 @@ export type OwnPage = ShownMeeting & {
 
 /** The personal page of a link; null when it is dead. Reading changes nothing. */
 export async function readOwnPage(token: string, locale: Locale, now: Date): Promise<OwnPage | null> {
-  const person = await personOfLink(database(), token, now);
-  const desk = person && (await deskOf(database(), person.meetingId));
-  if (!person || !desk) return null;
+  const who = await participantOfLink(database(), token, now);
+  if (!who) return null;
+  const { person, desk } = who;
   const readerId = desk.plan?.needsReaderId;
-  const [meeting, programme, calendar, own, reader] = await Promise.all([
+  const [meeting, programme, calendar, visits, review, own, reader] = await Promise.all([
     readShownMeeting(desk, locale),
     readOwnProgramme(desk, person, locale),
     personalCalendarAddress(person),
+    readOwnVisits(who, locale, now),
+    readOwnReview(who),
     database().meetingNeeds.findUnique({ where: { personId: person.id } }),
     readerId ? database().user.findUnique({ where: { id: readerId }, select: { name: true } }) : null,
   ]);
   const { name, office, email, languages, arrival, version, nameShown, nameInReport, photographs } = person;
   return {
     ...meeting,
-    ...{ needsReader: reader?.name ?? null, programme, calendar },
+    ...{ needsReader: reader?.name ?? null, programme, calendar, visits, review },
     person: {
       ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },
       language: knownLocale(person.language),
@@ -80,9 +86,9 @@ async function confirmPlace(tx: Database, { id, meetingId, state }: MeetingPerso
  */
 export function saveOwnPage(token: string, input: OwnInput, seen: number, now: Date) {
   return runWrite(async (tx) => {
-    const person = await personOfLink(tx, token, now, { lock: true });
-    const desk = person && (await deskOf(tx, person.meetingId));
-    if (!person || !desk) throw notFound();
+    const who = await participantOfLink(tx, token, now, { lock: true });
+    if (!who) throw notFound();
+    const { person, desk } = who;
     requireSeen(person.version, seen);
     const { needs, diet, ...rest } = input;
     const isAsked = asksNeeds(desk, now);

@@ -1,5 +1,5 @@
 import { database } from "@/lib/db";
-import { personOfLink } from "../people/link";
+import type { Participant } from "../people/link";
 import { hasSharedStatements } from "./agreement/shared-statements";
 import { countOpenStatements } from "./agreement/vote";
 import { personalCode, spacedCode } from "./codes";
@@ -16,10 +16,9 @@ export type OwnReview = {
   isShared: boolean;
 };
 
-/** The visits of somebody's groups and what their city is asked; null when the link is dead. */
-export async function readOwnReview(token: string, now: Date): Promise<OwnReview | null> {
-  const person = await personOfLink(database(), token, now);
-  if (!person) return null;
+/** The visits of somebody's groups and what their city is asked. */
+export async function readOwnReview(who: Participant): Promise<OwnReview> {
+  const { person } = who;
   const { id: personId, language } = person;
   const mine = { OR: [{ members: { some: { personId } } }, { rapporteurId: personId }, { facilitatorId: personId }] };
   const [visits, statements, isShared, code, own] = await Promise.all([
@@ -29,7 +28,7 @@ export async function readOwnReview(token: string, now: Date): Promise<OwnReview
       select: { number: true, reviewCode: true },
       take: 20,
     }),
-    countOpenStatements(token, now),
+    countOpenStatements(who),
     hasSharedStatements(person.meetingId),
     personalCode(person),
     noteToken(person),

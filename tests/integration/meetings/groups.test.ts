@@ -12,9 +12,9 @@ import { readOverview } from "@/lib/meetings/desk/overview";
 import { applyProposal, clearProposal } from "@/lib/meetings/groups/apply";
 import { type BoardSlot, readGroupBoard } from "@/lib/meetings/groups/board";
 import { addGroup, movePeople, removeGroup, saveGroup } from "@/lib/meetings/groups/change";
-import { readOwnVisits } from "@/lib/meetings/groups/wishes";
 import { erasePeople } from "@/lib/meetings/people/erase";
 import { personAddress, personOfLink } from "@/lib/meetings/people/link";
+import { readOwnPage } from "@/lib/meetings/people/own-page";
 import { lockVisit } from "@/lib/meetings/visits/lock";
 import { readNumbers } from "@/lib/meetings/visits/numbers";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
@@ -285,6 +285,7 @@ describe("somebody who erases themselves while", () => {
 });
 
 describe("wishes on the personal page", () => {
+  const ownVisits = async (token: string, at = now) => (await readOwnPage(token, "en", at))?.visits;
   const say = async (token: string, first: string, second = "") =>
     sendForm(wish, "/api/meetings/wishes", { token, first, second, third: "" });
 
@@ -293,7 +294,7 @@ describe("wishes on the personal page", () => {
     const [one] = await makePeople("Brno", 1);
     const token = await linkOf(one!);
     expect((await say(token, b)).location).toContain("done=wishes");
-    expect(await readOwnVisits(token, "en", now)).toMatchObject({
+    expect(await ownVisits(token)).toMatchObject({
       wishes: [b],
       choices: [{ number: 1 }, { number: 2 }],
     });
@@ -331,13 +332,13 @@ describe("wishes on the personal page", () => {
     const visit = await makeVisit(1, { schoolId: school.id, question: "What helps?" });
     const [one] = await makePeople("Brno", 1);
     const token = await linkOf(one!);
-    const open = await readOwnVisits(token, "en", now);
+    const open = await ownVisits(token);
     expect(open!.choices).toEqual([
       { id: visit, number: 1, theme: "", question: { text: "What helps?", lang: undefined } },
     ]);
-    expect((await readOwnVisits(token, "en", new Date("2028-05-03T10:00:00Z")))!.choices).toEqual([]);
+    expect((await ownVisits(token, new Date("2028-05-03T10:00:00Z")))!.choices).toEqual([]);
     await database().meetingPerson.update({ where: { id: one!.id }, data: { state: "named" } });
-    expect((await readOwnVisits(token, "en", now))!.choices).toEqual([]);
+    expect((await ownVisits(token))!.choices).toEqual([]);
   });
 
   test("the own group is shown once the programme is released, with the names of those who agreed", async () => {
@@ -346,9 +347,9 @@ describe("wishes on the personal page", () => {
     await database().meetingPerson.update({ where: { id: other!.id }, data: { nameShown: true } });
     await applyProposal(host, id, now);
     const token = await linkOf(one!);
-    expect((await readOwnVisits(token, "en", now))!.groups).toEqual([]);
+    expect((await ownVisits(token))!.groups).toEqual([]);
     await database().programmeRelease.create({ data: { meetingId: id, number: 1, sessions: [], releasedAt: now } });
-    const { groups } = (await readOwnVisits(token, "en", now))!;
+    const { groups } = (await ownVisits(token))!;
     expect(groups).toMatchObject([{ name: "A", people: 3, names: [other!.name], visit: { meetingPoint: "Gate" } }]);
     expect(JSON.stringify(groups)).not.toContain(third!.name);
   });

@@ -2,20 +2,15 @@ import { type Database, database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { meetingTitle, type NamedIn, nameCities } from "../../cities/names";
-import { deskOf } from "../../desk/desk";
 import type { AgreementChoice, MeetingInvitation } from "../../models";
-import { personOfLink } from "../../people/link";
+import { type Participant, participantOfLink } from "../../people/link";
 import { delegationsOf } from "./delegations";
 import { type SharedStatement, sharedReaches, sharedStatementsOf } from "./shared-statements";
 
 /** The city for which somebody presses; null: none, as for the host's own people. */
-async function delegationOfLink(tx: Database, token: string, now: Date): Promise<MeetingInvitation | null> {
-  const person = await personOfLink(tx, token, now);
-  const desk = person?.invitationId ? await deskOf(tx, person.meetingId) : null;
-  return (
-    desk &&
-    tx.meetingInvitation.findFirst({ where: { AND: [delegationsOf(desk), { id: person?.invitationId ?? "" }] } })
-  );
+async function delegationOf(tx: Database, { person, desk }: Participant): Promise<MeetingInvitation | null> {
+  const { invitationId: id } = person;
+  return id ? tx.meetingInvitation.findFirst({ where: { AND: [delegationsOf(desk), { id }] } }) : null;
 }
 
 export type VoteInput = { statement: string; choice: AgreementChoice; words: string };
@@ -23,7 +18,8 @@ export type VoteInput = { statement: string; choice: AgreementChoice; words: str
 /** What a city presses. Each of its people may press for it; the last press counts until the result is frozen. */
 export function castVote(token: string, { statement: statementId, choice, words }: VoteInput, now: Date) {
   return runWrite(async (tx) => {
-    const city = await delegationOfLink(tx, token, now);
+    const who = await participantOfLink(tx, token, now);
+    const city = who && (await delegationOf(tx, who));
     if (!city) throw notFound();
     await tx.$queryRaw`SELECT 1 FROM "ReviewStatement" WHERE "id" = ${statementId}::uuid FOR UPDATE`;
     const statement = await tx.reviewStatement.findFirst({ where: { id: statementId, meetingId: city.meetingId } });
@@ -60,8 +56,8 @@ const openStatements = (meetingId: string) => ({
 });
 
 /** How many statements wait for the answer of somebody's city. */
-export async function countOpenStatements(token: string, now: Date): Promise<number> {
-  const city = await delegationOfLink(database(), token, now);
+export async function countOpenStatements(who: Participant): Promise<number> {
+  const city = await delegationOf(database(), who);
   if (!city) return 0;
   const where = { ...openStatements(city.meetingId), votes: { none: { invitationId: city.id } } };
   return database().reviewStatement.count({ where });
@@ -69,10 +65,10 @@ export async function countOpenStatements(token: string, now: Date): Promise<num
 
 /** The statements about which somebody's city is asked, and those that can be read; null when the link is dead. */
 export async function readVotePage(token: string, locale: Locale, now: Date): Promise<VotePage | null> {
-  const person = await personOfLink(database(), token, now);
-  const desk = person && (await deskOf(database(), person.meetingId));
-  if (!desk) return null;
-  const city = await delegationOfLink(database(), token, now);
+  const who = await participantOfLink(database(), token, now);
+  if (!who) return null;
+  const { desk } = who;
+  const city = await delegationOf(database(), who);
   const [title, nameOf, shared, statements] = await Promise.all([
     meetingTitle(desk.id, locale),
     nameCities(city ? [city] : [], locale),

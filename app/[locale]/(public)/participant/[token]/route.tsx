@@ -7,9 +7,7 @@ import { CalendarPart, ReleasedProgrammePart } from "@/components/meetings/progr
 import { OwnReviewPart } from "@/components/meetings/review/own-review-part";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { translator } from "@/lib/i18n/server";
-import { readOwnVisits } from "@/lib/meetings/groups/wishes";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
-import { readOwnReview } from "@/lib/meetings/review/own-review";
 import { deadMeetingLink } from "../../meeting-link";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
@@ -23,14 +21,10 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
     first: t("visits:wishes.first"),
   };
   const { typed, errors, query, now } = await readProposeState(asked, (name) => labels[name]);
-  const [view, visits, review] = await Promise.all([
-    readOwnPage(token, locale, now),
-    readOwnVisits(token, locale, now),
-    readOwnReview(token, now),
-  ]);
+  const view = await readOwnPage(token, locale, now);
   const frame = { locale, path: `/participant/${token}`, crumb: t("hosting:own.crumb") };
-  if (!view || !visits) return deadMeetingLink(frame, t("hosting:own.dead"));
-  const { title } = view;
+  if (!view) return deadMeetingLink(frame, t("hosting:own.dead"));
+  const { title, visits, review } = view;
   const isForgetting = typed?.intent === "forget";
   const isWishing = typed !== null && "first" in typed;
   const done = { saved: t("hosting:own.done"), wishes: t("visits:wishes.done") };
@@ -46,7 +40,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
     >
       <ReleasedProgrammePart locale={locale} programme={view.programme} />
       <CalendarPart locale={locale} address={view.calendar} />
-      {review && <OwnReviewPart locale={locale} token={token} review={review} />}
+      <OwnReviewPart locale={locale} token={token} review={review} />
       {visits.groups.map((group) => (
         <OwnGroupPart key={group.name} locale={locale} group={group} />
       ))}
