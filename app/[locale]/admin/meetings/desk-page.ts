@@ -10,10 +10,10 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 const findDesk = cache(readDesk);
 const findTitle = cache(meetingTitle);
 
-/** The title of a meeting's page in the browser: the meeting comes first. */
-export const deskTitle = (tab: DeskTab, below?: "visits:groups") =>
+/** The title of a meeting's page in the browser, of a tab or of a page below one: the meeting comes first. */
+export const deskTitle = (name: `hosting:nav.${DeskTab}` | "visits:groups") =>
   adminTitle(async (t, { id = "", locale }, actor) => {
-    const own = t(below ?? `hosting:nav.${tab}`);
+    const own = t(name);
     const desk = actor && isLocale(locale) && (await findDesk(actor, id));
     return desk && isLocale(locale) ? `${(await findTitle(desk.id, locale)).text}: ${own}` : own;
   });

@@ -5,7 +5,7 @@ import { cityChoices, listCities } from "@/lib/meetings/cities/list";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
-export const generateMetadata = deskTitle("cities");
+export const generateMetadata = deskTitle("hosting:nav.cities");
 
 /** The invited cities with their answers, and the forms that invite more. */
 export default async function Page(props: AdminProps<{ id: string }>) {

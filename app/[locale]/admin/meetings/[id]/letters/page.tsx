@@ -4,7 +4,7 @@ import { readOutbox } from "@/lib/meetings/letters/outbox";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
-export const generateMetadata = deskTitle("letters");
+export const generateMetadata = deskTitle("hosting:nav.letters");
 
 /** The letters of the meeting: to be read and sent, planned, and sent. */
 export default async function Page(props: AdminProps<{ id: string }>) {

@@ -9,7 +9,7 @@ import { listMeetingRoles } from "@/lib/meetings/desk/roles";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
-export const generateMetadata = deskTitle("overview");
+export const generateMetadata = deskTitle("hosting:nav.overview");
 
 /** Where the meeting stands, what comes next, what is missing. */
 export default async function Page(props: AdminProps<{ id: string }>) {

@@ -11,7 +11,7 @@ import { listReaders } from "@/lib/meetings/people/needs-reader";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
-export const generateMetadata = deskTitle("people");
+export const generateMetadata = deskTitle("hosting:nav.people");
 
 /** Everybody who takes part, without addresses, needs and diet. */
 export default async function Page(props: AdminProps<{ id: string }>) {

@@ -13,7 +13,7 @@ import { readReleasePart } from "@/lib/meetings/programme/release-view";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
-export const generateMetadata = deskTitle("programme");
+export const generateMetadata = deskTitle("hosting:nav.programme");
 
 /** The sessions of the meeting as its hosts prepare them. */
 export default async function Page(props: AdminProps<{ id: string }>) {

@@ -7,7 +7,7 @@ import { readBoard } from "@/lib/meetings/review/synthesis/board";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
-export const generateMetadata = deskTitle("review");
+export const generateMetadata = deskTitle("hosting:nav.review");
 
 /** The synthesis of the review: notes on the left, statements on the right. */
 export default async function Page(props: AdminProps<{ id: string }>) {

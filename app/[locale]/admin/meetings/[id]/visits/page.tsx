@@ -10,7 +10,7 @@ import { citiesNear, searchTargets } from "@/lib/records/admin/search";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
-export const generateMetadata = deskTitle("visits");
+export const generateMetadata = deskTitle("hosting:nav.visits");
 
 const action = "/api/admin/meetings/visits";
 

@@ -7,7 +7,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("cities");
+export const generateMetadata = deskTitle("hosting:nav.cities");
 
 /** One invited city: its recipient, its answer, and what can be done. */
 export default async function Page(props: AdminProps<{ id: string; invitation: string }>) {

@@ -5,7 +5,7 @@ import { readNeeds } from "@/lib/meetings/people/list";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("people");
+export const generateMetadata = deskTitle("hosting:nav.people");
 
 /** Needs and diet, for the one person who reads them. */
 export default async function Page(props: AdminProps<{ id: string }>) {

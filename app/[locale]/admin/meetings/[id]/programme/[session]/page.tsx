@@ -8,7 +8,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("programme");
+export const generateMetadata = deskTitle("hosting:nav.programme");
 
 /** Everything about one session. */
 export default async function Page(props: AdminProps<{ id: string; session: string }>) {

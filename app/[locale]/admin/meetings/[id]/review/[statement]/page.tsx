@@ -9,7 +9,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("review");
+export const generateMetadata = deskTitle("hosting:nav.review");
 
 /** One statement in large letters, for the projector, and what the cities say about it. */
 export default async function Page(props: AdminProps<{ id: string; statement: string }>) {

@@ -13,7 +13,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("visits");
+export const generateMetadata = deskTitle("hosting:nav.visits");
 
 const doneNames = ["added", "saved", "reopened", "school", "agreed", "done", "cancel", "reopen"] as const;
 /** Steps that write a letter to the school. */

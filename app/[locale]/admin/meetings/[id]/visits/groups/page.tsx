@@ -9,7 +9,7 @@ import { readGroupBoard } from "@/lib/meetings/groups/board";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("visits", "visits:groups");
+export const generateMetadata = deskTitle("visits:groups");
 
 const doneNames = ["propose", "clear", "add", "group", "moved"] as const;
 
