@@ -16,10 +16,7 @@ export function ReleasePart({ page: { locale, t, form }, id, release: { last, ne
     <WorkPart id="release" title={t("hosting:release.title")}>
       <p className="max-w-measure text-quiet">
         {last
-          ? t("hosting:release.last", {
-              number: last.number,
-              date: formatDay(last.releasedAt.toISOString().slice(0, 10), locale),
-            })
+          ? t("hosting:release.last", { number: last.number, date: formatDay(last.day, locale) })
           : t("hosting:release.never")}
       </p>
       {last && next && !isNew && <p>{t("hosting:release.same")}</p>}

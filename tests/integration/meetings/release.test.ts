@@ -16,6 +16,7 @@ import { forgetMe, readOwnPage } from "@/lib/meetings/people/own-page";
 import { addSession, type SessionInput, saveSession, stepSession } from "@/lib/meetings/programme/change-session";
 import { listSessions } from "@/lib/meetings/programme/list";
 import { readNextRelease, releaseProgramme } from "@/lib/meetings/programme/release";
+import { readReleasePart } from "@/lib/meetings/programme/release-view";
 import { readStored } from "@/lib/records/store/stored";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { lettersTo, newEmail } from "../../support/proposals";
@@ -104,6 +105,12 @@ describe("a release", () => {
     expect(await release()).toMatchObject({ value: { number: 2 } });
     await change(walk, { title: "Walk", room: "C" });
     expect((await next()).changes.map(({ name }) => name)).toEqual(["elsewhere"]);
+  });
+
+  test("made late at night has the day of the host city", async () => {
+    await session();
+    expect(await release("nobody", new Date("2028-01-10T23:30:00Z"))).toMatchObject({ ok: true });
+    expect((await readReleasePart(await desk(), "en", later(1))).last).toEqual({ number: 1, day: "2028-01-11" });
   });
 
   test("writes the public sessions into the record, in one save, without the name of a speaker who did not agree", async () => {
