@@ -5,7 +5,7 @@ import type { ProgrammeChange, SessionContent } from "./changes";
 import { timesInWords } from "./clock";
 
 /** Day, hours and place of a session in words. */
-export function whenAndWhere(session: SessionContent, place: string, locale: Locale): string {
+function whenAndWhere(session: SessionContent, place: string, locale: Locale): string {
   const day = session.day ? formatWeekday(session.day, locale) : translator(locale)("hosting:programme.noDay");
   return [day, timesInWords(session), place].filter(Boolean).join(", ");
 }

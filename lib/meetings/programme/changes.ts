@@ -1,10 +1,9 @@
 import { inProgrammeOrder, type ReleasedSession } from "./released";
 
 export type SessionContent = Omit<ReleasedSession, "changedAt">;
-export const programmeChanges = ["new", "moved", "elsewhere", "changed", "cancelled", "restored", "hidden"] as const;
 export type ProgrammeChange = {
   /** What happened to it, the weightiest first. */
-  name: (typeof programmeChanges)[number];
+  name: "new" | "moved" | "elsewhere" | "changed" | "cancelled" | "restored" | "hidden";
   before: SessionContent | null;
   after: SessionContent;
 };
