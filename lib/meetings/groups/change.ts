@@ -59,7 +59,10 @@ export function saveGroup(actor: Actor, meetingId: string, groupId: string, inpu
   }, meetingId);
 }
 
-/** Removes a group that is empty, so that nobody is left outside unnoticed. */
+/**
+ * Removes a group that is empty, so that nobody is left outside unnoticed. One with notes stays: without their group, all
+ * rapporteurs of the visit would read what only one may.
+ */
 export function removeGroup(actor: Actor, meetingId: string, groupId: string, seen: number) {
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
@@ -67,6 +70,8 @@ export function removeGroup(actor: Actor, meetingId: string, groupId: string, se
     requireSeen(version, seen);
     const members = await tx.visitGroupMember.count({ where: { groupId } });
     if (members > 0) throw invalid([{ key: "visits:error.groupFull", path: [] }]);
+    const notes = await tx.reviewNote.count({ where: { groupId } });
+    if (notes > 0) throw invalid([{ key: "visits:error.groupNotes", path: [] }]);
     await tx.visitGroup.delete({ where: { id: groupId } });
     return { value: { id: groupId }, tags: [] };
   }, meetingId);

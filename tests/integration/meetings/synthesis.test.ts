@@ -5,6 +5,7 @@ import { POST as byLink } from "@/app/api/meetings/synthesis/route";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
+import { movePeople, removeGroup } from "@/lib/meetings/groups/change";
 import { type ArrangeInput, arrange } from "@/lib/meetings/review/synthesis/arrange";
 import type { Entrance } from "@/lib/meetings/review/synthesis/arranger";
 import { readBoard } from "@/lib/meetings/review/synthesis/board";
@@ -85,6 +86,16 @@ describe("who reads which notes", () => {
     expect(await readBoard({ actor: stranger, meetingId: id }, "en", now)).toBeNull();
     expect(await readBoard(asRapporteur(jana), "en", now)).toBeNull();
     expect(await readBoard({ code: visit.code, token: "x" }, "en", now)).toBeNull();
+  });
+
+  test("a group with notes stays when it is empty, so that no other rapporteur reads what is only for it", async () => {
+    const { id: groupId } = visit.groups[0]!;
+    const picks = [jana, petr].map(({ id: personId }) => ({ personId, fromId: groupId }));
+    expect(await movePeople(host, id, picks, null, now)).toMatchObject({ ok: true });
+    expect(await removeGroup(host, id, groupId, 1)).toMatchObject({ errors: [{ key: "visits:error.groupNotes" }] });
+    expect(await textsOf(asRapporteur(olga))).toEqual(["Málo stínu na dvoře"]);
+    const unused = await database().visitGroup.create({ data: { visitId: visit.visitId, name: "C" } });
+    expect(await removeGroup(host, id, unused.id, 1)).toMatchObject({ ok: true });
   });
 
   test("what a board holds names no author and no city", async () => {
