@@ -239,6 +239,32 @@ describe("closing the synthesis", () => {
     expect((await boardOf()).counts).toEqual({ all: 3, placed: 2, aside: 1, unread: 1 });
   });
 
+  test("of a cancelled visit needs a place for what hosts read, and none for what nobody reads", async () => {
+    const other = await makeVisit(id, 2, ["C"]);
+    const karel = await makeWriter(id, { group: other.groups[0]!.id });
+    await sendNote(other.code, karel, { text: "Zelená třída" });
+    await sendNote(other.code, karel, { text: "Jen skupině C", reach: "group" });
+    await database().meetingVisit.update({ where: { id: other.visitId }, data: { state: "cancelled" } });
+    await place();
+    await arrange(asRapporteur(), input({ notes: [await noteWith("Jen skupině A")], target: "aside", text: "x" }), now);
+    expect(await closeSynthesis(host, id, now)).toMatchObject({ errors: [{ values: { notes: "1" } }] });
+    expect(await textsOf(asHost())).toContain("Zelená třída");
+    await arrange(asHost(), input({ notes: [await noteWith("Zelená třída")], target: "aside", text: "x" }), now);
+    expect(await closeSynthesis(host, id, now)).toMatchObject({ ok: true });
+  });
+
+  test("asks for a rapporteur where notes have no other reader", async () => {
+    const [other, alone] = [await makeVisit(id, 2, ["C"]), await makeVisit(id, 3, [])];
+    const karel = await makeWriter(id, { group: other.groups[0]!.id });
+    for (const { code } of [visit, other, alone]) await sendNote(code, karel, { text: "Jen nám", reach: "group" });
+    expect(await closeSynthesis(host, id, now)).toMatchObject({
+      errors: [
+        { key: "review:error.left", values: { notes: "6" } },
+        { key: "review:error.noRapporteur", values: { visits: "2, 3" } },
+      ],
+    });
+  });
+
   test("removes every author, and nothing comes in or moves afterwards", async () => {
     await place();
     await arrange(asRapporteur(), input({ notes: [await noteWith("Jen skupině A")], target: "aside", text: "x" }), now);

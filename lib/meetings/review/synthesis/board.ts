@@ -46,7 +46,8 @@ const most = 2_000;
 function readRows(tx: Database, { meetingId, notes, statements }: Arranger) {
   return Promise.all([
     tx.meetingVisit.findMany({
-      where: { meetingId, state: { not: "cancelled" } },
+      // The notes of a cancelled visit need their place, too.
+      where: { meetingId, OR: [{ state: { not: "cancelled" } }, { notes: { some: notes } }] },
       include: { groups: { orderBy: { name: "asc" } } },
       orderBy: { number: "asc" },
     }),
