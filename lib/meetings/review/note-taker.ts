@@ -1,5 +1,5 @@
 import { readToken, signToken } from "@/lib/auth/signed-token";
-import { type Database, database } from "@/lib/db";
+import type { Database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { isUuid } from "@/lib/text/is-uuid";
@@ -62,10 +62,10 @@ async function personWithCode(tx: Database, meetingId: string, typed: string) {
 
 /** Opens somebody's notes with the code of the visit and their own. Returns their link and their language. */
 export function enterNotes(code: string, typed: string) {
-  return runWrite(async () => {
-    const visit = await visitOfCode(database(), code);
+  return runWrite(async (tx) => {
+    const visit = await visitOfCode(tx, code);
     if (!visit) throw notFound();
-    const person = await personWithCode(database(), visit.meetingId, typed);
+    const person = await personWithCode(tx, visit.meetingId, typed);
     if (!person) throw invalid([{ key: "review:error.personal", path: ["personal"] }]);
     const language: Locale = isLocale(person.language) ? person.language : sourceLocale;
     return { value: { token: await noteToken(person), language, visit: visit.id }, tags: [] };

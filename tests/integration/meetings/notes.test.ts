@@ -11,9 +11,10 @@ import { locales } from "@/lib/i18n/locales";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { personAddress, personOfLink } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
+import { checkLimits } from "@/lib/routes/limit";
 import { cityNamed, makeMeeting } from "../../support/meetings";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
-import { sendForm } from "../../support/proposals";
+import { newAddress, sendForm } from "../../support/proposals";
 import {
   makeCity,
   makeVisit,
@@ -75,6 +76,16 @@ describe("the code of a visit", () => {
       personal: jana.personal,
     });
     expect(location).toContain("draft=");
+  });
+
+  test("is tried so often from one network, however it is spelt, and locks nobody out elsewhere", async () => {
+    const [attacker, spelt] = [newAddress(), `${visit.code.slice(0, 3)}-${visit.code.slice(3).toLowerCase()}`];
+    const type = (personal: string, address: string) =>
+      sendForm(enter, "/api/meetings/notes/enter", { code: spelt, personal }, address);
+    const limit = { name: "notes-enter", of: visit.code, from: attacker, max: 200, seconds: 3_600 };
+    for (let wrong = 0; wrong < 200; wrong++) await checkLimits([limit], now);
+    expect((await type(jana.personal, attacker)).location).toContain("draft=");
+    expect((await type(jana.personal, newAddress())).location).toBe(`/cs/m/${visit.code}/${jana.token}`);
   });
 
   test("is short, without signs that look alike, and another one for each visit", async () => {

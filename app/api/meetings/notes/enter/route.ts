@@ -15,7 +15,8 @@ export const POST = defineRoute({
   limits: ({ address, input }) => [
     // A whole meeting may share the network of a school.
     { name: "notes-enter-from", from: address, max: 300, seconds: 3_600 },
-    { name: "notes-enter", of: input.code, max: 600, seconds: 3_600 },
+    // Wrong codes from one network keep nobody out who is elsewhere.
+    { name: "notes-enter", of: cleanCode(input.code), from: address, max: 200, seconds: 3_600 },
   ],
   run: async ({ input: { code, personal } }) => {
     const done = await enterNotes(code, personal);
