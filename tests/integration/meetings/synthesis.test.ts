@@ -177,6 +177,14 @@ describe("statements", () => {
   });
 });
 
+test("proposals are for those who may take them, while the synthesis is open", async () => {
+  await newStatement("Parents help in the library every week.", []);
+  expect((await boardOf()).similar).toMatchObject([{ note: { text: "Rodiče pomáhají v knihovně" } }]);
+  expect((await boardOf({ actor: chair, meetingId: id })).similar).toEqual([]);
+  await database().meetingReview.create({ data: { meetingId: id, closedAt: now } });
+  expect((await boardOf()).similar).toEqual([]);
+});
+
 test("notes on paper are typed in for a group, once, and without an author", async () => {
   const paper = input({
     intent: "paper",

@@ -26,3 +26,13 @@ test("nothing is proposed without notes, statements, words or a known language",
   expect(similarTo([parents], [])).toEqual([]);
   expect(similarTo([note("empty", "en", "…"), note("de", "de", "Eltern helfen")], [parents])).toEqual([]);
 });
+
+test("the surest proposal comes first, and of two that say the same the first one is taken", () => {
+  const twin = { ...parents, id: "twin" };
+  const notes = [
+    note("some", "en", "Parents and gardeners help in the school library and in the yard."),
+    note("all", "en", "Parents help in the school library."),
+  ];
+  const pairs = similarTo(notes, [yard, parents, twin]).map(({ note: one, to }) => `${one} ${to}`);
+  expect(pairs).toEqual(["all parents", "some parents"]);
+});

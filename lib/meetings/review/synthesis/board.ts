@@ -34,6 +34,7 @@ export type Board = {
   statements: BoardStatement[];
   counts: { all: number; placed: number; aside: number; unread: number };
   reasons: string[];
+  /** Proposals for those who may move notes. */
   similar: { note: BoardNote; statement: BoardStatement }[];
   /** Hosts who read the languages of notes without a draft. */
   readers: { language: string; names: string[] }[];
@@ -100,14 +101,7 @@ async function boardOf(arranger: Arranger, locale: Locale): Promise<Board> {
   const placed = byStatement
     .filter(({ statementId }) => statementId !== null)
     .reduce((sum, { _count }) => sum + _count, 0);
-  const loose = notes.filter(isLoose);
-  const pairs = similarTo(
-    loose,
-    statements.flatMap(({ id, text, language, notes: behind }) => [
-      { id, text, language },
-      ...behind.map((note) => ({ ...note, id })),
-    ]),
-  );
+  const isClosed = Boolean(review?.closedAt);
   return {
     visits: visits.map(({ id, number, schoolId, groups }) => ({
       ...{ id, number, school: (schoolId && schools.get(schoolId)) || null },
@@ -117,13 +111,22 @@ async function boardOf(arranger: Arranger, locale: Locale): Promise<Board> {
     statements,
     counts: { all, placed, aside, unread: all - notes.length },
     reasons: [...new Set(notes.flatMap(({ setAside }) => setAside ?? []))],
-    similar: pairs.flatMap(({ note, to }) => {
-      const [one, statement] = [loose.find(({ id }) => id === note), statements.find(({ id }) => id === to)];
-      return one && statement ? [{ note: one, statement }] : [];
-    }),
+    similar: isClosed || arranger.role === "chair" ? [] : proposalsFor(notes.filter(isLoose), statements),
     readers: await readersOf(arranger.meetingId, foreignTo(notes, locale)),
-    isClosed: Boolean(review?.closedAt),
+    isClosed,
   };
+}
+
+/** Notes that may belong to a statement, because it or what is behind it says nearly the same. */
+function proposalsFor(loose: readonly BoardNote[], statements: readonly BoardStatement[]): Board["similar"] {
+  const places = statements.flatMap(({ id, text, language, notes }) => [
+    { id, text, language },
+    ...notes.map((note) => ({ ...note, id })),
+  ]);
+  return similarTo(loose, places).flatMap(({ note, to }) => {
+    const [one, statement] = [loose.find(({ id }) => id === note), statements.find(({ id }) => id === to)];
+    return one && statement ? [{ note: one, statement }] : [];
+  });
 }
 
 /** The languages of notes that the reader may not understand and that no machine has drafted. */

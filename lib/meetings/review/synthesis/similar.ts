@@ -30,22 +30,40 @@ function subjectsOf({ text, language }: Said): Set<string> {
   ]);
 }
 
-function shareOf(one: Set<string>, other: Set<string>): number {
-  const common = [...one].filter((subject) => other.has(subject)).length;
-  const smaller = Math.min(one.size, other.size);
+/** Of the words of the shorter text; one word in common is a subject, unless it is all that a text says. */
+function shareOf(common: number, one: number, other: number): number {
+  const smaller = Math.min(one, other);
   return common < 2 && smaller > 1 ? 0 : common / Math.max(1, smaller);
+}
+
+type Place = { id: string; at: number; subjects: Set<string> };
+
+/** Subject → the places that speak of it, so that a note meets only those with which it has something in common. */
+const placesBySubject = (places: readonly Place[]) =>
+  Map.groupBy(
+    places.flatMap((place) => [...place.subjects].map((subject) => ({ subject, place }))),
+    ({ subject }) => subject,
+  );
+
+/** The place that shares most of its words with a note; of several, the first. */
+function bestPlace(subjects: Set<string>, known: ReturnType<typeof placesBySubject>) {
+  const common = new Map<Place, number>();
+  for (const subject of subjects)
+    for (const { place } of known.get(subject) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
+  let best: { id: string; at: number; share: number } | undefined;
+  for (const [{ id, at, subjects: theirs }, count] of common) {
+    const share = shareOf(count, subjects.size, theirs.size);
+    if (!best || share > best.share || (share === best.share && at < best.at)) best = { id, at, share };
+  }
+  return best;
 }
 
 /** The place that says most nearly the same as each of these notes, the surest first. */
 export function similarTo(notes: readonly Said[], places: readonly Said[]): SimilarPair[] {
-  const known = places.map((place) => ({ id: place.id, subjects: subjectsOf(place) }));
+  const known = placesBySubject(places.map((place, at) => ({ id: place.id, at, subjects: subjectsOf(place) })));
   const pairs = notes.flatMap((note) => {
-    const subjects = subjectsOf(note);
-    const best = known
-      .filter(({ id }) => id !== note.id)
-      .map(({ id, subjects: theirs }) => ({ note: note.id, to: id, share: shareOf(subjects, theirs) }))
-      .toSorted((one, other) => other.share - one.share)[0];
-    return best && best.share >= leastShare ? [best] : [];
+    const best = bestPlace(subjectsOf(note), known);
+    return best && best.share >= leastShare ? [{ note: note.id, to: best.id, share: best.share }] : [];
   });
   return pairs.toSorted((one, other) => other.share - one.share).slice(0, mostPairs);
 }
