@@ -1,5 +1,5 @@
 import { readToken, signToken } from "@/lib/auth/signed-token";
-import type { Database } from "@/lib/db";
+import type { Database, Prisma } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { isUuid } from "@/lib/text/is-uuid";
@@ -22,13 +22,15 @@ export async function visitOfCode(tx: Database, code: string): Promise<MeetingVi
   return visit && visit.state !== "cancelled" ? visit : null;
 }
 
+/** The groups in which somebody is, or has a task. */
+export const groupsWith = (personId: string): Prisma.VisitGroupWhereInput => ({
+  OR: [{ members: { some: { personId } } }, { rapporteurId: personId }, { facilitatorId: personId }],
+});
+
 /** The group with which somebody is at a visit; null: they came without one. */
 export function groupAt(tx: Database, personId: string, visitId: string): Promise<VisitGroup | null> {
   return tx.visitGroup.findFirst({
-    where: {
-      visitId,
-      OR: [{ members: { some: { personId } } }, { rapporteurId: personId }, { facilitatorId: personId }],
-    },
+    where: { visitId, ...groupsWith(personId) },
     orderBy: { createdAt: "asc" },
   });
 }

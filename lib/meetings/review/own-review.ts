@@ -3,7 +3,7 @@ import type { Participant } from "../people/link";
 import { hasSharedStatements } from "./agreement/shared-statements";
 import { countOpenStatements } from "./agreement/vote";
 import { personalCode, spacedCode } from "./codes";
-import { notesPath, noteToken } from "./note-taker";
+import { groupsWith, notesPath, noteToken } from "./note-taker";
 
 /** What somebody does in the review of a meeting, for their own page. */
 export type OwnReview = {
@@ -20,10 +20,9 @@ export type OwnReview = {
 export async function readOwnReview(who: Participant): Promise<OwnReview> {
   const { person } = who;
   const { id: personId, language } = person;
-  const mine = { OR: [{ members: { some: { personId } } }, { rapporteurId: personId }, { facilitatorId: personId }] };
   const [visits, statements, isShared, code, own] = await Promise.all([
     database().meetingVisit.findMany({
-      where: { meetingId: person.meetingId, state: { not: "cancelled" }, groups: { some: mine } },
+      where: { meetingId: person.meetingId, state: { not: "cancelled" }, groups: { some: groupsWith(personId) } },
       orderBy: { number: "asc" },
       select: { number: true, reviewCode: true },
       take: 20,
