@@ -1,4 +1,12 @@
-import type { MeetingRoleName, ProgrammeAudience, ProgrammeReaders } from "./models";
+import { reviewItemKinds } from "@/lib/kinds/states";
+import type {
+  MeetingRoleName,
+  ProgrammeAudience,
+  ProgrammeReaders,
+  ReviewNoteKind,
+  ReviewNoteReach,
+  StatementAnswerKind,
+} from "./models";
 
 // What the forms of a meeting let people choose from.
 
@@ -19,3 +27,13 @@ export const programmeStates = ["planned", "cancelled"] as const;
 /** Who is written to about a release of the programme. */
 export const releaseLetters = ["affected", "everybody", "nobody"] as const;
 export type ReleaseLetters = (typeof releaseLetters)[number];
+
+/** What a note is, and who reads it. */
+export const noteKinds = ["worksWell", "couldBeBetter"] as const satisfies ReviewNoteKind[];
+export const noteReaches = ["host", "group"] as const satisfies ReviewNoteReach[];
+
+/** Where a note may go besides a statement that is there. */
+export const notePlaces = [...reviewItemKinds, "aside", "loose"] as const;
+
+/** What a host answers to a suggestion. */
+export const answerKinds = ["yes", "partly", "notNow", "notOurs"] as const satisfies StatementAnswerKind[];

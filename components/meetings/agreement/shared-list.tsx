@@ -1,6 +1,7 @@
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { reviewItemKinds } from "@/lib/kinds/states";
 import type { SharedStatement } from "@/lib/meetings/review/agreement/shared-statements";
 import { AnswerText } from "../answers/answer-text";
 import { AgreementLine } from "./agreement-line";
@@ -11,8 +12,7 @@ type Props = { locale: Locale; statements: readonly SharedStatement[]; timeZone:
 export function SharedList({ locale, statements, timeZone }: Props) {
   const t = translator(locale);
   if (statements.length === 0) return <p>{t("review:shared.none")}</p>;
-  const kinds = ["strength", "suggestion"] as const;
-  return kinds.map((kind) => {
+  return reviewItemKinds.map((kind) => {
     const some = statements.filter((statement) => statement.kind === kind);
     if (some.length === 0) return null;
     return (

@@ -3,9 +3,8 @@ import { TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { agreementChoices } from "@/lib/meetings/review/agreement/result";
 import type { OpenStatement, VotePage } from "@/lib/meetings/review/agreement/vote";
-
-const choices = ["agree", "agreeBut", "not", "notSeen"] as const;
 
 type Props = {
   locale: Locale;
@@ -45,7 +44,7 @@ function VoteForm({ statement, locale, token, typed }: Omit<Props, "view"> & { s
           value={words ?? ""}
         />
         <div className="grid gap-3 sm:grid-cols-2">
-          {choices.map((choice) => (
+          {agreementChoices.map((choice) => (
             <button
               key={choice}
               type="submit"

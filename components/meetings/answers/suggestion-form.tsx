@@ -2,11 +2,11 @@ import { Button } from "@/components/ui/button";
 import { ChoiceInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
+import { answerKinds } from "@/lib/meetings/choices";
 import type { ShownAnswer } from "@/lib/meetings/review/answers/answer";
 import type { PageContext } from "@/lib/routes/form-state";
 
 export const suggestionFields = ["answer", "text", "action", "who", "byWhen"] as const;
-const kinds = ["yes", "partly", "notNow", "notOurs"] as const;
 
 type Props = { page: PageContext; id: string; statement: string; answer: ShownAnswer | null };
 
@@ -33,7 +33,11 @@ export function SuggestionForm({ page, id, statement, answer }: Props) {
           one
           legend={t("review:answer.answer")}
           error={form.error("answer")}
-          choices={kinds.map((kind) => ({ value: kind, label: t(`review:answer.${kind}`), checked: kind === chosen }))}
+          choices={answerKinds.map((kind) => ({
+            value: kind,
+            label: t(`review:answer.${kind}`),
+            checked: kind === chosen,
+          }))}
         />
         <TextArea {...field("text")} rows={4} label={t("review:answer.text")} />
         <TextArea {...field("action")} rows={2} label={t("review:answer.action")} hint={t("review:answer.needed")} />

@@ -2,10 +2,8 @@ import { ChoiceInput, FieldErrorText, SelectInput, TextArea } from "@/components
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { noteKinds, noteReaches } from "@/lib/meetings/choices";
 import type { NotesPage } from "@/lib/meetings/review/note-page";
-
-const kinds = ["worksWell", "couldBeBetter"] as const;
-const reaches = ["host", "group"] as const;
 
 type Props = {
   locale: Locale;
@@ -57,7 +55,7 @@ export function NoteForm({ locale, token, view, typed, errors, edited, newId }: 
           name="reach"
           one
           legend={t("review:note.reach")}
-          choices={reaches.map((one) => ({ value: one, label: t(`review:note.${one}`), checked: one === reach }))}
+          choices={noteReaches.map((one) => ({ value: one, label: t(`review:note.${one}`), checked: one === reach }))}
         />
         {view.mayPassOn && !edited && (
           <ChoiceInput
@@ -73,7 +71,7 @@ export function NoteForm({ locale, token, view, typed, errors, edited, newId }: 
           <legend className="font-semibold">{t("review:note.keepAs")}</legend>
           {errors.kind && <FieldErrorText id="kind" error={errors.kind} />}
           <div className="mt-2 grid gap-3 sm:grid-cols-2">
-            {kinds.map((kind, index) => (
+            {noteKinds.map((kind, index) => (
               <button
                 key={kind}
                 id={index === 0 ? "kind" : undefined}

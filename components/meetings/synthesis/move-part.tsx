@@ -4,6 +4,7 @@ import type { Choice } from "@/components/ui/filter-form";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { translator } from "@/lib/i18n/server";
+import { notePlaces } from "@/lib/meetings/choices";
 import type { BoardVisit } from "@/lib/meetings/review/synthesis/board";
 import type { BoardProps } from "./board";
 import { NoteText } from "./note-text";
@@ -11,13 +12,12 @@ import { NoteText } from "./note-text";
 /** The statements and the other places of a note, for a menu. */
 function targetsOf({ locale, board }: BoardProps): Choice[] {
   const t = translator(locale);
-  const words = ["strength", "suggestion", "aside", "loose"] as const;
   return [
     ...board.statements.map(({ id, kind, text, language }) => ({
       ...{ value: id, label: `${t(`review:statement.${kind}`)}: ${text.slice(0, 100)}` },
       ...(language === locale ? {} : { lang: language }),
     })),
-    ...words.map((value) => ({ value, label: t(`review:target.${value}`) })),
+    ...notePlaces.map((value) => ({ value, label: t(`review:target.${value}`) })),
   ];
 }
 

@@ -2,8 +2,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { BoardNote } from "@/lib/meetings/review/synthesis/board";
 
-const otherLanguage = (language: string, locale: Locale) => (language === locale ? undefined : language);
-
 /** A note in its own language, with its group, and a machine's draft that says so. */
 export function NoteText({ locale, note }: { locale: Locale; note: BoardNote }) {
   const t = translator(locale);
@@ -17,7 +15,7 @@ export function NoteText({ locale, note }: { locale: Locale; note: BoardNote }) 
   return (
     <span className="block">
       <span className="block text-note text-quiet">{about.join(" · ")}</span>
-      <span lang={otherLanguage(language, locale)} className="words block whitespace-pre-line font-read">
+      <span lang={language === locale ? undefined : language} className="words block whitespace-pre-line font-read">
         {text}
       </span>
       {draft && (

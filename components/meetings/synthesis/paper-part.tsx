@@ -4,6 +4,7 @@ import { SelectInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { translator } from "@/lib/i18n/server";
+import { noteKinds } from "@/lib/meetings/choices";
 import type { BoardProps } from "./board";
 
 /** Types in what a group handed in on paper, and ends the time in which a group changes its notes. */
@@ -16,7 +17,6 @@ export function PaperPart({ locale, board, call, error }: BoardProps) {
     })),
   );
   if (groups.length === 0) return null;
-  const kinds = ["worksWell", "couldBeBetter"] as const;
   return (
     <>
       <WorkPart id="paper" title={t("review:paper.title")}>
@@ -37,7 +37,7 @@ export function PaperPart({ locale, board, call, error }: BoardProps) {
             id="paper-kind"
             name="kind"
             label={t("review:note.keepAs")}
-            choices={kinds.map((kind) => ({ value: kind, label: t(`review:kind.${kind}`) }))}
+            choices={noteKinds.map((kind) => ({ value: kind, label: t(`review:kind.${kind}`) }))}
           />
           <TextArea id="paper-text" name="text" rows={3} label={t("review:paper.text")} />
           <Button second>{t("review:paper.add")}</Button>

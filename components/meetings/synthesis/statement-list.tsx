@@ -4,12 +4,11 @@ import { SelectInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { translator } from "@/lib/i18n/server";
+import { reviewItemKinds } from "@/lib/kinds/states";
 import type { BoardStatement } from "@/lib/meetings/review/synthesis/board";
 import type { BoardProps } from "./board";
 import { reachChoices, visitChoices } from "./move-part";
 import { NoteText } from "./note-text";
-
-const kinds = ["strength", "suggestion"] as const;
 
 /** What is behind a statement: its notes, and the statements that were put behind it. */
 function Behind({ statement, ...props }: BoardProps & { statement: BoardStatement }) {
@@ -72,7 +71,7 @@ function StatementForms({ statement, ...props }: BoardProps & { statement: Board
             name="kind"
             label={t("review:statement.kind")}
             value={kind}
-            choices={kinds.map((one) => ({ value: one, label: t(`review:statement.${one}`) }))}
+            choices={reviewItemKinds.map((one) => ({ value: one, label: t(`review:statement.${one}`) }))}
           />
           <SelectInput
             id={`visit-of-${id}`}
@@ -124,7 +123,7 @@ export function StatementList(props: BoardProps) {
   return (
     <WorkPart id="statements" title={t("review:statement.title")}>
       {board.statements.length === 0 && <p>{t("review:statement.none")}</p>}
-      {kinds.map((kind) => {
+      {reviewItemKinds.map((kind) => {
         const some = board.statements.filter((statement) => statement.kind === kind);
         return (
           some.length > 0 && (

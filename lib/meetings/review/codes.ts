@@ -8,6 +8,9 @@ const personalLength = 8;
 /** As codes are stored: people type them in small letters, with spaces and hyphens. */
 export const cleanCode = (typed: string) => typed.toUpperCase().replace(/[^0-9A-Z]/g, "");
 
+/** The code of a visit for a URL; "0" if there is none in the form. */
+export const visitCodeIn = (value: unknown): string => cleanCode(String(value ?? "")).slice(0, 20) || "0";
+
 /** "ABCD-2345": easier to copy from a badge. */
 export const spacedCode = (code: string) => code.replace(/^(.{4})(?=.)/, "$1-");
 

@@ -6,9 +6,6 @@ import { mayPassOn, type NoteTaker, noteTakerOf } from "./note-taker";
 import { questionsOf } from "./questions";
 import { lockReview } from "./synthesis/arranger";
 
-export const noteKinds = ["worksWell", "couldBeBetter"] as const satisfies ReviewNoteKind[];
-export const noteReaches = ["host", "group"] as const satisfies ReviewNoteReach[];
-
 export type NoteInput = {
   /** Made on the device. */
   id: string;

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { noteKinds, noteReaches } from "@/lib/meetings/choices";
 import { letterLanguage, optionalNumber } from "@/lib/meetings/form-schema";
-import { cleanCode } from "@/lib/meetings/review/codes";
+import { cleanCode, visitCodeIn } from "@/lib/meetings/review/codes";
 import { notesPath } from "@/lib/meetings/review/note-taker";
-import { noteKinds, noteReaches, removeNote, saveNote } from "@/lib/meetings/review/notes";
+import { removeNote, saveNote } from "@/lib/meetings/review/notes";
 import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { id } from "@/lib/routes/form-schema";
@@ -30,8 +31,7 @@ export const POST = defineRoute({
     edit: z.coerce.number("error.form").int("error.form").min(0, "error.form").max(1_000_000, "error.form").default(0),
   }),
   secret: ["token"],
-  form: (locale, { code, token }) =>
-    notesPath(locale, cleanCode(String(code ?? "")).slice(0, 20) || "0", tokenIn(token)),
+  form: (locale, { code, token }) => notesPath(locale, visitCodeIn(code), tokenIn(token)),
   limits: ({ address, input }) => [
     { name: "note-from", from: address, max: 6_000, seconds: 3_600 },
     { name: "note", of: input.token, max: 600, seconds: 3_600 },

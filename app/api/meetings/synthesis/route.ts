@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanCode } from "@/lib/meetings/review/codes";
+import { cleanCode, visitCodeIn } from "@/lib/meetings/review/codes";
 import { notesPath } from "@/lib/meetings/review/note-taker";
 import { arrange, arrangeFields } from "@/lib/meetings/review/synthesis/arrange";
 import { tokenIn } from "@/lib/proposals/form-schema";
@@ -13,8 +13,7 @@ export const POST = defineRoute({
   isAnonymous: true,
   input: z.strictObject({ token: storedAs(2_000, "account:error.link"), code: line(20), ...arrangeFields }),
   secret: ["token"],
-  form: (locale, { code, token }) =>
-    `${notesPath(locale, cleanCode(String(code ?? "")).slice(0, 20) || "0", tokenIn(token) || "0")}/synthesis`,
+  form: (locale, { code, token }) => `${notesPath(locale, visitCodeIn(code), tokenIn(token))}/synthesis`,
   limits: ({ address, input }) => [
     { name: "synthesis-from", from: address, max: 3_000, seconds: 3_600 },
     { name: "synthesis", of: input.token, max: 1_200, seconds: 3_600 },

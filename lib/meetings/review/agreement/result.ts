@@ -1,4 +1,4 @@
-import type { AgreementChoice } from "../../models";
+import type { AgreementChoice, ReviewStatement } from "../../models";
 
 export const agreementChoices = ["agree", "agreeBut", "not", "notSeen"] as const satisfies AgreementChoice[];
 
@@ -11,6 +11,12 @@ export function countAgreement(choices: readonly AgreementChoice[], cities: numb
   const notSeen = of("notSeen");
   const silent = Math.max(0, cities - choices.length);
   return { agreed: of("agree", "agreeBut"), visited: choices.length - notSeen, notSeen, silent };
+}
+
+/** What was frozen; null before. */
+export function frozenAgreement({ agreed, visited, notSeen, silent }: ReviewStatement): Agreement | null {
+  const isFrozen = agreed !== null && visited !== null && notSeen !== null && silent !== null;
+  return isFrozen ? { agreed, visited, notSeen, silent } : null;
 }
 
 /** "All" is never typed: it follows from the numbers. */

@@ -3,7 +3,7 @@ import type { Desk } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
 import { type ShownAnswer, shownAnswer } from "../answers/answer";
 import { countDelegations, delegationsOf } from "./delegations";
-import { type Agreement, countAgreement } from "./result";
+import { type Agreement, countAgreement, frozenAgreement } from "./result";
 
 /** One statement for the projector, with what was pressed. */
 export type StatementScreen = {
@@ -15,20 +15,6 @@ export type StatementScreen = {
   /** In which words cities disagree or agree with a reservation, without their names. */
   dissent: string[];
 };
-
-/** The frozen numbers, or what was pressed so far. */
-function agreementOf(
-  statement: ReviewStatement & { votes: { choice: Parameters<typeof countAgreement>[0][number] }[] },
-  cities: number,
-): Agreement {
-  const { agreed, visited, notSeen, silent, votes } = statement;
-  if (agreed !== null && visited !== null && notSeen !== null && silent !== null)
-    return { agreed, visited, notSeen, silent };
-  return countAgreement(
-    votes.map(({ choice }) => choice),
-    cities,
-  );
-}
 
 export async function readStatementScreen(desk: Desk, id: string): Promise<StatementScreen | null> {
   const hidden = desk.role === "chair" ? {} : { reach: { not: "private" as const } };
@@ -45,10 +31,12 @@ export async function readStatementScreen(desk: Desk, id: string): Promise<State
     countDelegations(database(), desk),
   ]);
   if (!found) return null;
-  const { votes: _, visit, answer, ...statement } = found;
-  const words = found.votes.filter((vote) => vote.words !== "").map((vote) => vote.words);
+  const { votes, visit, answer, ...statement } = found;
+  const words = votes.filter((vote) => vote.words !== "").map((vote) => vote.words);
+  const pressed = votes.map(({ choice }) => choice);
+  const agreement = frozenAgreement(statement) ?? countAgreement(pressed, cities);
   return {
-    ...{ statement, visitNumber: visit?.number ?? null, agreement: agreementOf(found, cities), cities },
+    ...{ statement, visitNumber: visit?.number ?? null, agreement, cities },
     answer: shownAnswer(answer),
     dissent: statement.dissent ? [...words, statement.dissent] : words,
   };

@@ -5,7 +5,7 @@ import { meetingTitle } from "../../cities/names";
 import { deskOf } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
 import { type ShownAnswer, shownAnswer } from "../answers/answer";
-import type { Agreement } from "./result";
+import { type Agreement, frozenAgreement } from "./result";
 
 /** A statement as the cities that take part read it. */
 export type SharedStatement = Pick<ReviewStatement, "id" | "kind" | "text" | "language" | "frozenAt"> & {
@@ -17,11 +17,6 @@ export type SharedStatement = Pick<ReviewStatement, "id" | "kind" | "text" | "la
 };
 
 export const sharedReaches = ["shared" as const, "public" as const];
-
-function frozen({ agreed, visited, notSeen, silent }: ReviewStatement): Agreement | null {
-  const isFrozen = agreed !== null && visited !== null && notSeen !== null && silent !== null;
-  return isFrozen ? { agreed, visited, notSeen, silent } : null;
-}
 
 /** Whether there is anything to read. */
 export const hasSharedStatements = async (meetingId: string): Promise<boolean> =>
@@ -41,7 +36,7 @@ export async function sharedStatementsOf(meetingId: string): Promise<SharedState
   });
   return rows.map(({ visit, answer: given, ...row }) => {
     const { id, kind, text, language, frozenAt } = row;
-    const shown = { visitNumber: visit?.number ?? null, agreement: frozen(row), answer: shownAnswer(given) };
+    const shown = { visitNumber: visit?.number ?? null, agreement: frozenAgreement(row), answer: shownAnswer(given) };
     return { id, kind, text, language, frozenAt, ...shown };
   });
 }

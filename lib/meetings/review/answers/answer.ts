@@ -6,8 +6,6 @@ import { dayToStore, storedDay } from "../../days";
 import { requireHost } from "../../desk/desk";
 import type { StatementAnswer, StatementAnswerKind } from "../../models";
 
-export const answerKinds = ["yes", "partly", "notNow", "notOurs"] as const satisfies StatementAnswerKind[];
-
 export type StatementAnswerInput = {
   answer: StatementAnswerKind;
   text: string;

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { notFoundResult } from "@/lib/errors";
+import { reviewItemKinds } from "@/lib/kinds/states";
+import { noteKinds, notePlaces } from "@/lib/meetings/choices";
 import { letterLanguage, version } from "@/lib/meetings/form-schema";
 import { id, ids, optionalId } from "@/lib/routes/form-schema";
 import { line, lines } from "@/lib/text/schema";
-import { noteKinds } from "../notes";
 import type { Entrance } from "./arranger";
 import { closeGroup } from "./close";
-import { addPaperNote, moveNotes, newStatements } from "./move-notes";
+import { addPaperNote, moveNotes } from "./move-notes";
 import { changeStatement, mergeStatements, removeStatement, separateStatement } from "./statements";
 
-export const statementReaches = ["private", "host", "shared", "public"] as const;
+const statementReaches = ["private", "host", "shared", "public"] as const;
 
-const places = [...newStatements, "aside", "loose"] as const;
-const target = z.union([z.enum(places), id], "review:error.target");
+const target = z.union([z.enum(notePlaces), id], "review:error.target");
 
 /** The fields of the forms of the synthesis, at the desk and on a rapporteur's phone. */
 export const arrangeFields = {
@@ -49,7 +49,7 @@ export async function arrange(entrance: Entrance, input: ArrangeInput, now: Date
   const statement = input.statement ?? "";
   if (intent === "move") {
     const chosen = input.target ?? "loose";
-    const to = places.find((place) => place === chosen) ?? { statement: chosen };
+    const to = notePlaces.find((place) => place === chosen) ?? { statement: chosen };
     return moveNotes(entrance, { notes: input.notes, target: to, text, language, visit, reach }, now);
   }
   if (intent === "paper") {
@@ -60,6 +60,6 @@ export async function arrange(entrance: Entrance, input: ArrangeInput, now: Date
   if (intent === "separate") return separateStatement(entrance, statement, now);
   if (intent === "remove") return removeStatement(entrance, statement, now);
   if (intent !== "save") return closeGroup(entrance, input.group ?? "", intent === "closeGroup", now);
-  const change = { kind: oneOf(newStatements, input.kind), text, reach, visit };
+  const change = { kind: oneOf(reviewItemKinds, input.kind), text, reach, visit };
   return changeStatement(entrance, statement, change, input.version, now);
 }

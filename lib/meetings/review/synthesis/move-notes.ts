@@ -1,15 +1,13 @@
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import type { StatementReach } from "../../models";
+import type { ReviewNoteKind, ReviewStatement, StatementReach } from "../../models";
 import { type Arranger, type Entrance, requireArranger } from "./arranger";
-
-export const newStatements = ["strength", "suggestion"] as const;
 
 export type MoveInput = {
   notes: readonly string[];
   /** A statement, a new one, `aside` with a reason, or `loose` again. */
-  target: { statement: string } | (typeof newStatements)[number] | "aside" | "loose";
+  target: { statement: string } | ReviewStatement["kind"] | "aside" | "loose";
   /** The text of a new statement, or the reason. */
   text: string;
   language: Locale;
@@ -64,7 +62,7 @@ export function moveNotes(entrance: Entrance, input: MoveInput, now: Date) {
   });
 }
 
-export type PaperInput = { group: string; kind: "worksWell" | "couldBeBetter"; text: string; language: Locale };
+export type PaperInput = { group: string; kind: ReviewNoteKind; text: string; language: Locale };
 
 /** Types in a note that a group handed in on paper. The hosts read it, because they typed it. */
 export function addPaperNote(entrance: Entrance, id: string, input: PaperInput, now: Date) {

@@ -2,10 +2,10 @@ import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import type { ReviewStatement, StatementReach } from "../../models";
 import { type Entrance, requireArranger } from "./arranger";
-import { type newStatements, requireReach, requireStatement, requireVisit } from "./move-notes";
+import { requireReach, requireStatement, requireVisit } from "./move-notes";
 
 export type StatementInput = {
-  kind: (typeof newStatements)[number];
+  kind: ReviewStatement["kind"];
   text: string;
   reach: StatementReach;
   visit: string | null;

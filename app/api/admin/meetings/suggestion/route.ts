@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { answerKinds } from "@/lib/meetings/choices";
 import { letterLanguage, meetingDeskPath, optionalDay, version } from "@/lib/meetings/form-schema";
-import { answerKinds, answerStatement } from "@/lib/meetings/review/answers/answer";
+import { answerStatement } from "@/lib/meetings/review/answers/answer";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
 import { lines, optionalLine } from "@/lib/text/schema";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanCode } from "@/lib/meetings/review/codes";
+import { cleanCode, visitCodeIn } from "@/lib/meetings/review/codes";
 import { enterNotes, notesPath } from "@/lib/meetings/review/note-taker";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line, neededLine } from "@/lib/text/schema";
@@ -11,7 +11,7 @@ export const POST = defineRoute({
   isAnonymous: true,
   input: z.strictObject({ code: line(20), personal: neededLine(40, "review:error.personal") }),
   secret: ["personal"],
-  form: (locale, { code }) => notesPath(locale, cleanCode(String(code ?? "")).slice(0, 20) || "0"),
+  form: (locale, { code }) => notesPath(locale, visitCodeIn(code)),
   limits: ({ address, input }) => [
     // A whole meeting may share the network of a school.
     { name: "notes-enter-from", from: address, max: 300, seconds: 3_600 },
