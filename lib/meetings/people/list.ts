@@ -5,7 +5,7 @@ import type { Consent } from "../choices";
 import { type NamedIn, nameCities } from "../cities/names";
 import type { Desk } from "../desk/desk";
 import type { MeetingPerson } from "../models";
-import { isCityComing } from "./coming";
+import { comingStates, isCityComing } from "./coming";
 
 export type MeetingPersonLine = Pick<
   MeetingPerson,
@@ -45,7 +45,7 @@ export type PeopleCity = { id: string; name: NamedIn };
 /** The cities that somebody can be named for. */
 export async function comingCities(desk: Desk, locale: Locale): Promise<PeopleCity[]> {
   const rows = await database().meetingInvitation.findMany({
-    where: { meetingId: desk.id, state: { in: ["accepted", "maybe"] } },
+    where: { meetingId: desk.id, state: { in: comingStates } },
     take: 200,
   });
   const nameOf = await nameCities(rows, locale);

@@ -207,6 +207,26 @@ describe("groups", () => {
     }
   });
 
+  test("have nobody of a city that was withdrawn and is asked again, until it answers", async () => {
+    await makeVisit(1);
+    const [one] = await makePeople("Brno", 1);
+    const where = { id: one!.invitationId! };
+    const fields = { contactName: "", email: "", language: "en" as const, seats: 1 };
+    for (const intent of ["withdraw", "reopen"] as const) {
+      const { version } = await database().meetingInvitation.findUniqueOrThrow({ where });
+      expect(await changeInvitation(host, id, where.id, { ...fields, intent, seen: version }, now)).toMatchObject({
+        ok: true,
+      });
+    }
+    for (const state of ["draft", "sent"] as const) {
+      await database().meetingInvitation.update({ where, data: { state } });
+      expect(await applyProposal(host, id, now)).toMatchObject({ value: { placed: 0, left: 0 } });
+      expect((await board()).slots[0]!.without).toEqual([]);
+    }
+    await database().meetingInvitation.update({ where, data: { state: "maybe" } });
+    expect(await applyProposal(host, id, now)).toMatchObject({ value: { placed: 1, left: 0 } });
+  });
+
   test("tell the school of those who come, not of the absent", async () => {
     const visit = await makeVisit(1);
     const [one] = await makePeople("Brno", 2);
