@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
@@ -12,7 +13,12 @@ export function CopyPart({ page: { locale, t, form }, id }: { page: PageContext;
   return (
     <WorkPart id="copy" title={t("hosting:copy.heading")}>
       <p className="max-w-measure text-quiet">{t("hosting:copy.lead")}</p>
-      <PostForm action="/api/admin/meetings/copy" locale={locale} hidden={{ id }} labelledBy="copy-title">
+      <PostForm
+        action="/api/admin/meetings/copy"
+        locale={locale}
+        hidden={{ id, submission: randomUUID() }}
+        labelledBy="copy-title"
+      >
         <TextInput {...field("title")} />
         <TextInput {...field("firstDay")} type="date" />
         <Button second>{t("hosting:copy.button")}</Button>

@@ -11,7 +11,8 @@ import { addDays, daysBetween } from "../days";
 import { copySessions, type MoveDay } from "./copy-sessions";
 import { type Desk, requireHost } from "./desk";
 
-export type CopyInput = { title: string; firstDay: string };
+/** `submission` becomes the id of the copy, so that a form that is sent twice makes one. */
+export type CopyInput = { title: string; firstDay: string; submission: string };
 
 type Meeting = Stored<"meeting">["input"];
 
@@ -57,9 +58,13 @@ export function copyMeeting(actor: Actor, meetingId: string, asked: CopyInput, n
     const stored = await readStored(tx, "meeting", meetingId);
     if (!stored) throw notFound();
     const slug = await chooseFreeSlug(tx, "meeting", slugify(asked.title) || "meeting");
+    // The second of two equal calls has waited here for the slug of the first.
+    const made = await tx.meeting.count({ where: { id: asked.submission, previousId: meetingId } });
+    if (made > 0) return { value: { id: asked.submission }, tags: [] };
     const move = dayMover(desk, asked.firstDay);
     const input = nextMeeting(meetingId, desk, stored.input, asked, move);
-    const { value, tags } = await createWithin(tx, actor, "meeting", slug, input, { now });
+    const options = { now, id: asked.submission };
+    const { value, tags } = await createWithin(tx, actor, "meeting", slug, input, options);
     await copyPlan(tx, value.id, desk, now);
     await copySessions(tx, desk, stored.input.parts.sessions ?? [], { id: value.id, move }, now);
     return { value: { id: value.id }, tags };

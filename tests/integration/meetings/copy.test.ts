@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
@@ -15,6 +16,7 @@ afterAll(closeDatabase);
 const now = new Date("2027-10-01T10:00:00Z");
 let helsinki: Actor & { userId: string };
 let id = "";
+const copy = (title: string, firstDay: string) => ({ title, firstDay, submission: randomUUID() });
 
 beforeAll(async () => {
   helsinki = await makeActor("Elsa Nyström", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
@@ -32,7 +34,7 @@ test("the next meeting has the sessions on its own days, and nothing of people, 
     { cityName: "Vasa", contactName: "", email: newEmail(), language: "sv", seats: 2 },
     now,
   );
-  const made = await copyMeeting(helsinki, id, { title: "Samma start, Vanda 2028", firstDay: "2028-05-03" }, now);
+  const made = await copyMeeting(helsinki, id, copy("Samma start, Vanda 2028", "2028-05-03"), now);
   expect(made).toMatchObject({ ok: true });
   const next = made.ok ? made.value.id : "";
   const [before, after] = [await readStored(database(), "meeting", id), await readStored(database(), "meeting", next)];
@@ -67,7 +69,7 @@ test("the next meeting has the sessions on its own days, and nothing of people, 
 });
 
 test("a title that is used gets an address of its own, and other cities find no meeting", async () => {
-  const asked = { title: "Helsinki 2027", firstDay: "2028-05-03" };
+  const asked = copy("Helsinki 2027", "2028-05-03");
   const made = await copyMeeting(helsinki, id, asked, now);
   const next = made.ok ? made.value.id : "";
   expect((await readStored(database(), "meeting", next))!.record.slug).toBe("helsinki-2027-2");
@@ -75,17 +77,28 @@ test("a title that is used gets an address of its own, and other cities find no 
   expect(await copyMeeting(other, id, asked, now)).toMatchObject({ reason: "notFound" });
 });
 
+test("a form that is sent twice makes one meeting, and the id of another record makes none", async () => {
+  const asked = copy("Samma start, Borgå 2030", "2030-05-03");
+  const [one, other] = await Promise.all([1, 2].map(() => copyMeeting(helsinki, id, asked, now)));
+  expect(one).toMatchObject({ ok: true, value: { id: asked.submission } });
+  expect(other).toEqual(one);
+  const copies = { start: "2030-05-03", previousId: id };
+  expect(await database().meeting.count({ where: copies })).toBe(1);
+  expect(await copyMeeting(helsinki, id, { ...asked, submission: id }, now)).toMatchObject({ reason: "invalid" });
+  expect(await database().meeting.count({ where: copies })).toBe(1);
+});
+
 test("somebody with a role for one meeting is not offered another", async () => {
   const coHost = await makeActor("Matti Virta");
   await addMeetingRole(helsinki, id, coHost.email, "coHost");
   const mayCopy = async (actor: Actor) => mayCopyMeeting(actor, (await readDesk(actor, id))!);
   expect([await mayCopy(helsinki), await mayCopy(coHost)]).toEqual([true, false]);
-  const asked = { title: "Helsinki 2029", firstDay: "2029-05-03" };
+  const asked = copy("Helsinki 2029", "2029-05-03");
   expect(await copyMeeting(coHost, id, asked, now)).toMatchObject({ reason: "notFound" });
 });
 
 test("a meeting that was prepared here hands on its planned sessions, with their hours over midnight", async () => {
-  const made = await copyMeeting(helsinki, id, { title: "Vanda", firstDay: "2028-05-03" }, now);
+  const made = await copyMeeting(helsinki, id, copy("Vanda", "2028-05-03"), now);
   const from = made.ok ? made.value.id : "";
   await database().meetingSession.deleteMany({ where: { meetingId: from } });
   const own = {
@@ -101,7 +114,7 @@ test("a meeting that was prepared here hands on its planned sessions, with their
       { ...own, title: "Inställt", state: "cancelled" },
     ],
   });
-  const again = await copyMeeting(helsinki, from, { title: "Esbo", firstDay: "2029-05-02" }, now);
+  const again = await copyMeeting(helsinki, from, copy("Esbo", "2029-05-02"), now);
   const rows = await database().meetingSession.findMany({ where: { meetingId: again.ok ? again.value.id : "" } });
   expect(rows).toMatchObject([
     { title: "Middag", day: new Date("2029-05-02"), start: 1_260, end: 1_470, track: "A", seenBy: "participants" },

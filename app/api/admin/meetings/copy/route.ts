@@ -11,6 +11,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({
     id,
+    submission: id,
     title: neededLine(200, "hosting:error.meetingName"),
     firstDay: z.iso.date("hosting:error.firstDay"),
   }),
