@@ -8,7 +8,7 @@ import { type Locale, languageName, nativeLanguageName } from "@/lib/i18n/locale
 import { translator } from "@/lib/i18n/server";
 import type { BoardGroup, BoardPerson, BoardSlot, GroupBoardVisit } from "@/lib/meetings/groups/board";
 import { pickValue } from "@/lib/meetings/groups/form-schema";
-import { visitTime } from "../visits/visit-table";
+import { visitTimeInWords } from "@/lib/meetings/visits/in-words";
 
 type Props = { locale: Locale; id: string; slot: BoardSlot; index: number; isHost: boolean };
 
@@ -95,7 +95,7 @@ function Group(props: Omit<PersonProps, "person" | "group"> & { visit: GroupBoar
 /** The groups that visit at the same time, those without one, and the menu that moves the selected people. */
 export function SlotBoard({ locale, id, slot: { visits, without }, index, isHost }: Props) {
   const t = translator(locale);
-  const when = visits[0] ? visitTime(locale, visits[0].visit) : "";
+  const when = visits[0] ? visitTimeInWords(visits[0].visit.when, locale) : "";
   const all = visits.flatMap((visit) => visit.groups.map((group) => ({ visit, group })));
   const firstId = index === 0 ? ((without[0] ?? all.flatMap(({ group }) => group.people)[0])?.id ?? "") : "";
   const shared = { locale, isHost, firstId };

@@ -8,7 +8,7 @@ import { type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { OwnGroup } from "@/lib/meetings/groups/own-group";
 import type { OwnVisits, WishChoice } from "@/lib/meetings/groups/wishes";
-import { visitTime } from "../visits/visit-table";
+import { visitTimeInWords } from "@/lib/meetings/visits/in-words";
 
 export const wishFields = ["first", "second", "third"] as const;
 
@@ -81,7 +81,7 @@ export function OwnGroupPart({ locale, group: { name, visit, people, names } }: 
     >
       <FactList
         lines={[
-          { label: t("visits:field.when"), value: visitTime(locale, visit) },
+          { label: t("visits:field.when"), value: visitTimeInWords(visit.when, locale) },
           {
             label: t("visits:field.school"),
             value: visit.name && <span lang={visit.name.lang}>{visit.name.text}</span>,

@@ -4,11 +4,12 @@ import { ChoiceInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { formatList } from "@/lib/i18n/format";
-import { type Locale, languageName, nativeLanguageName } from "@/lib/i18n/locales";
+import { type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { SchoolView } from "@/lib/meetings/visits/answer";
+import { sheetTexts, stepFreeOf } from "@/lib/meetings/visits/form-schema";
+import { languagesInWords, visitTimeInWords } from "@/lib/meetings/visits/in-words";
 import { answersFor } from "@/lib/meetings/visits/states";
-import { visitTime } from "./visit-table";
 
 type Props = {
   locale: Locale;
@@ -18,14 +19,10 @@ type Props = {
   errors: Record<string, string>;
 };
 
-const sheetTexts = ["question", "whatToSee", "meetingPoint", "wayThere", "safeguarding"] as const;
-
 /** The sheet of the visit as its school reads it. */
 export function SchoolSheet({ locale, view: { visit, numbers } }: Pick<Props, "locale" | "view">) {
   const t = translator(locale);
   const lang = visit.language === locale ? undefined : visit.language;
-  const stepFree = visit.stepFree === null ? "unknown" : visit.stepFree ? "yes" : "no";
-  const spoken = numbers.languages.map(({ language, people }) => `${languageName(language, locale)}: ${people}`);
   return (
     <WorkPart id="sheet" title={t("visits:sheet")}>
       <FactList
@@ -35,17 +32,17 @@ export function SchoolSheet({ locale, view: { visit, numbers } }: Pick<Props, "l
             label: t("visits:field.school"),
             value: visit.name && <span lang={visit.name.lang}>{visit.name.text}</span>,
           },
-          { label: t("visits:field.when"), value: visitTime(locale, visit) },
+          { label: t("visits:field.when"), value: visitTimeInWords(visit.when, locale) },
           ...sheetTexts.map((name) => ({
             label: t(`visits:field.${name}`),
             value: visit[name] && <span lang={lang}>{visit[name]}</span>,
           })),
           { label: t("visits:field.seats"), value: visit.seats },
           { label: t("visits:field.languages"), value: formatList(visit.languages.map(nativeLanguageName), locale) },
-          { label: t("visits:field.stepFree"), value: t(`visits:stepFree.${stepFree}`) },
+          { label: t("visits:field.stepFree"), value: t(`visits:stepFree.${stepFreeOf(visit.stepFree)}`) },
           { label: t("visits:field.photographs"), value: t(`visits:photographs.${visit.photographs}`) },
           { label: t("visits:mail.people"), value: numbers.people > 0 && numbers.people },
-          { label: t("visits:mail.languages"), value: spoken.length > 0 && formatList(spoken, locale) },
+          { label: t("visits:mail.languages"), value: languagesInWords(numbers, locale) },
         ]}
       />
     </WorkPart>

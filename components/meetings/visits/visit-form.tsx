@@ -6,11 +6,10 @@ import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { languageName } from "@/lib/i18n/locales";
 import type { TermView } from "@/lib/kinds/card";
-import { photographChoices, stepFreeChoices } from "@/lib/meetings/visits/form-schema";
+import { photographChoices, sheetTexts, stepFreeChoices, stepFreeOf } from "@/lib/meetings/visits/form-schema";
 import type { PracticeChoice, VisitLine } from "@/lib/meetings/visits/list";
 import type { PageContext } from "@/lib/routes/form-state";
 
-const sheetTexts = ["question", "whatToSee", "meetingPoint", "wayThere", "safeguarding"] as const;
 export const visitFields = [
   ...["theme", "session", "day", "startsAt", "endsAt", ...sheetTexts, "seats", "languages", "stepFree", "photographs"],
   ...["practices", "contactName", "contactEmail", "contactPhone", "contactLanguage"],
@@ -25,8 +24,6 @@ type Props = {
   /** The sessions of the programme. */
   sessions: Choice[];
 };
-
-const stepFreeOf = (stored: boolean | null) => (stored === null ? "unknown" : stored ? "yes" : "no");
 
 /** What is in a field: what was typed into a refused form, or what is stored. */
 function fieldsOf({ page: { form }, visit }: Props) {

@@ -1,18 +1,13 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
-import { formatDay, formatList } from "@/lib/i18n/format";
+import { formatList } from "@/lib/i18n/format";
 import { type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
+import { visitTimeInWords } from "@/lib/meetings/visits/in-words";
 import type { VisitLine } from "@/lib/meetings/visits/list";
 
 type Props = { locale: Locale; id: string; visits: VisitLine[]; isHost: boolean };
-
-/** "3 May 2028, 09:30–12:00", as much of it as is known. */
-export function visitTime(locale: Locale, { when: { day, startsAt, endsAt } }: Pick<VisitLine, "when">): string {
-  const hours = [startsAt, endsAt].filter(Boolean).join("–");
-  return [day && formatDay(day, locale), hours].filter(Boolean).join(", ");
-}
 
 function columnsOf({ locale, id, isHost }: Props): Column<VisitLine>[] {
   const t = translator(locale);
@@ -33,7 +28,7 @@ function columnsOf({ locale, id, isHost }: Props): Column<VisitLine>[] {
   return [
     { key: "visit", title: t("visits:title"), cell: isHost ? linked : name },
     { key: "state", title: t("visits:field.state"), cell: ({ state }) => t(`visits:state.${state}`) },
-    { key: "when", title: t("visits:field.when"), cell: (visit) => visitTime(locale, visit) },
+    { key: "when", title: t("visits:field.when"), cell: ({ when }) => visitTimeInWords(when, locale) },
     {
       key: "theme",
       title: t("visits:field.theme"),

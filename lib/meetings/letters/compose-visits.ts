@@ -1,9 +1,9 @@
-import { formatDay, formatList } from "@/lib/i18n/format";
-import { isLocale, type Locale, languageName, sourceLocale } from "@/lib/i18n/locales";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { LetterPart } from "@/lib/mail/letter";
 import type { AnyDesk } from "../desk/desk";
 import type { MeetingPerson, MeetingVisit } from "../models";
+import { languagesInWords, visitTimeInWords } from "../visits/in-words";
 import { listVisits, type VisitLine } from "../visits/list";
 import { noVisitors, readNumbers, type VisitNumbers } from "../visits/numbers";
 import type { ComposedLetter, WordsIn } from "./compose";
@@ -34,20 +34,20 @@ export function visitWordsFor({ id: meetingId }: AnyDesk): VisitWords {
 const known = (language: string): Locale => (isLocale(language) ? language : sourceLocale);
 
 function factsOf(t: Translate, locale: Locale, visit: VisitLine | undefined): [string, string][] {
-  const { when, name, number } = visit ?? {};
-  const hours = [when?.startsAt, when?.endsAt].filter(Boolean).join("–");
+  if (!visit) return [];
+  const { when, name, number } = visit;
   const lines: [string, string][] = [
-    [t("visits:title"), number ? String(number) : ""],
+    [t("visits:title"), String(number)],
     [t("visits:field.school"), name?.text ?? ""],
-    [t("visits:field.when"), [when?.day && formatDay(when.day, locale), hours].filter(Boolean).join(", ")],
+    [t("visits:field.when"), visitTimeInWords(when, locale)],
   ];
   return lines.filter(([, value]) => value !== "");
 }
 
-function numberFacts(t: Translate, locale: Locale, { people, languages }: VisitNumbers): [string, string][] {
-  const spoken = languages.map((one) => `${languageName(one.language, locale)}: ${one.people}`);
-  const facts: [string, string][] = [[t("visits:mail.people"), String(people)]];
-  return spoken.length > 0 ? [...facts, [t("visits:mail.languages"), formatList(spoken, locale)]] : facts;
+function numberFacts(t: Translate, locale: Locale, numbers: VisitNumbers): [string, string][] {
+  const spoken = languagesInWords(numbers, locale);
+  const facts: [string, string][] = [[t("visits:mail.people"), String(numbers.people)]];
+  return spoken ? [...facts, [t("visits:mail.languages"), spoken]] : facts;
 }
 
 /** A letter to the school of a visit, in the language of its contact. What a host reads has no link. */

@@ -7,6 +7,13 @@ import { clockTime } from "../programme/form-schema";
 export const photographChoices = ["yes", "ask", "no"] as const;
 export const stepFreeChoices = ["unknown", "yes", "no"] as const;
 
+/** What can be chosen for a stored value. */
+export const stepFreeOf = (stored: boolean | null): (typeof stepFreeChoices)[number] =>
+  stored === null ? "unknown" : stored ? "yes" : "no";
+
+/** The texts of a sheet in its order. */
+export const sheetTexts = ["question", "whatToSee", "meetingPoint", "wayThere", "safeguarding"] as const;
+
 const hour = clockTime.transform((text) => text || null);
 const words = lines(4_000).default("");
 

@@ -1,13 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, requireSeen, runWrite } from "@/lib/records/store/run-write";
-import { dayToStore, storedDay } from "../days";
+import { dayToStore } from "../days";
 import { requireHost } from "../desk/desk";
 import { planNumbers } from "../letters/school-letters";
 import type { VisitInput } from "./form-schema";
 import { type LockedVisit, lockVisit } from "./lock";
 
-const stepFreeOf = { unknown: null, yes: true, no: false } as const;
+const storedStepFree = { unknown: null, yes: true, no: false } as const;
 
 /** What the school approves: a change of it has to be approved again. */
 function sheetOf({
@@ -29,15 +29,14 @@ function sheetOf({
       themeId: theme || null,
       sessionId: session ?? null,
       day: day ? dayToStore(day) : null,
-      stepFree: stepFreeOf[stepFree],
+      stepFree: storedStepFree[stepFree],
     },
   };
 }
 
 type Sheet = ReturnType<typeof sheetOf>;
 
-const written = (sheet: Sheet, practices: readonly string[]) =>
-  JSON.stringify([sheet, storedDay(sheet.day), practices.toSorted()]);
+const written = (sheet: Sheet, practices: readonly string[]) => JSON.stringify([sheet, practices.toSorted()]);
 
 /** Whether the sheet is still the one that the school approved. */
 function isSame(visit: LockedVisit, sheet: Sheet, practices: readonly string[]): boolean {
