@@ -2,6 +2,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MeetingPerson } from "../models";
 import { listVisits, type VisitLine } from "../visits/list";
+import { going } from "./read";
 
 /** A group as one of its people sees it: their visit, and the names of those who agreed to be seen. */
 export type OwnGroup = {
@@ -12,7 +13,7 @@ export type OwnGroup = {
 };
 
 /** What participants see of a visit: never the school's contact. */
-export type ShownVisit = ReturnType<typeof shownVisit>;
+type ShownVisit = ReturnType<typeof shownVisit>;
 
 const shownVisit = ({ number, name, address, when, language, theme, languages, stepFree, ...visit }: VisitLine) => {
   const { question, whatToSee, meetingPoint, wayThere, safeguarding, photographs } = visit;
@@ -26,13 +27,14 @@ const memberNames = { select: { person: { select: { name: true, nameShown: true,
 export async function readOwnGroups({ id, meetingId }: MeetingPerson, locale: Locale): Promise<OwnGroup[]> {
   const [rows, released] = await Promise.all([
     database().visitGroup.findMany({
-      where: { members: { some: { personId: id } }, visit: { state: { notIn: ["declined", "cancelled"] } } },
+      where: { members: { some: { personId: id } }, visit: going },
       include: { members: memberNames },
     }),
     database().programmeRelease.count({ where: { meetingId }, take: 1 }),
   ]);
   if (rows.length === 0 || released === 0) return [];
-  const visits = await listVisits(meetingId, locale);
+  const ids = rows.map(({ visitId }) => visitId);
+  const visits = await listVisits(meetingId, locale, ids);
   return visits.flatMap((visit) =>
     rows
       .filter(({ visitId }) => visitId === visit.id)

@@ -8,7 +8,7 @@ import { slotsOf } from "./slots";
 // What groups are made of, read at once for a whole meeting.
 
 /** Visits that nobody goes to have no groups. */
-const going: Prisma.MeetingVisitWhereInput = { state: { notIn: ["declined", "cancelled"] } };
+export const going: Prisma.MeetingVisitWhereInput = { state: { notIn: ["declined", "cancelled"] } };
 
 const include = {
   session: { select: { day: true, start: true, end: true } },

@@ -1,13 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { isLocale, knownLocale, type Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { visibleOf } from "@/lib/records/admin/visible";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { type NamedIn, nameIn } from "../cities/names";
 import { storedDay } from "../days";
 import type { MeetingVisit } from "../models";
-import { timeOf } from "./time";
+import { timeOf, type VisitTime } from "./time";
 
 const include = {
   practices: { select: { practiceId: true } },
@@ -25,7 +25,7 @@ export type VisitLine = Omit<MeetingVisit, "day" | "languages" | "language"> & {
   day: string | null;
   languages: Locale[];
   /** When it is: the time of its session, else its own. */
-  when: { day: string | null; startsAt: string | null; endsAt: string | null };
+  when: VisitTime;
   name: NamedIn | null;
   theme: NamedIn | null;
   address: string;
@@ -49,7 +49,7 @@ async function linesOf(rows: readonly Row[], locale: Locale): Promise<VisitLine[
     const theme = visit.themeId ? themes.get(visit.themeId) : undefined;
     return {
       ...visit,
-      language: isLocale(visit.language) ? visit.language : sourceLocale,
+      language: knownLocale(visit.language),
       day: storedDay(visit.day),
       when: timeOf({ ...visit, session }),
       languages: visit.languages.filter(isLocale),
@@ -61,10 +61,10 @@ async function linesOf(rows: readonly Row[], locale: Locale): Promise<VisitLine[
   });
 }
 
-/** The visits of a meeting in the order of their numbers; there are at most sixty. */
-export async function listVisits(meetingId: string, locale: Locale): Promise<VisitLine[]> {
+/** The visits of a meeting (or those with `ids`) in the order of their numbers; there are at most sixty. */
+export async function listVisits(meetingId: string, locale: Locale, ids?: readonly string[]): Promise<VisitLine[]> {
   const rows = await database().meetingVisit.findMany({
-    where: { meetingId },
+    where: { meetingId, ...(ids ? { id: { in: [...ids] } } : {}) },
     include,
     orderBy: { number: "asc" },
     take: 60,
@@ -74,8 +74,7 @@ export async function listVisits(meetingId: string, locale: Locale): Promise<Vis
 
 /** One visit; null when it belongs to another meeting. */
 export async function readVisit(meetingId: string, id: string, locale: Locale): Promise<VisitLine | null> {
-  const row = await database().meetingVisit.findFirst({ where: { id, meetingId }, include });
-  return row && ((await linesOf([row], locale))[0] ?? null);
+  return (await listVisits(meetingId, locale, [id]))[0] ?? null;
 }
 
 export type PracticeChoice = { id: string; name: NamedIn };
