@@ -3,6 +3,7 @@ import { lockInvitation } from "../cities/lock";
 import { addDays, dayIn, dayToStore, storedDay } from "../days";
 import { type AnyDesk, deskOf } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter, MeetingVisit } from "../models";
+import { isReceiving } from "../visits/states";
 import { isCityLetter } from "./kinds";
 import { postToCity } from "./post";
 import { postToSchool } from "./post-about-visits";
@@ -40,38 +41,38 @@ export async function replanReminders(tx: Database, meetingId: string, now: Date
 
 const batchSize = 100;
 
-/** The invitation is locked before its letter, as an answer does. */
-async function sendReminder(id: string, invitationId: string, now: Date): Promise<boolean> {
-  return transaction(async (tx) => {
-    const invitation = await lockInvitation(tx, invitationId);
-    const [letter] = await tx.$queryRaw<MeetingLetter[]>`
-      SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
-    const desk = letter && (await deskOf(tx, letter.meetingId));
-    if (!letter || !isCityLetter(letter.kind) || !desk) return false;
-    const isSent = invitation.state === "sent" && (await postToCity(tx, letter.kind, desk, invitation, now));
-    const state = isSent ? "sent" : "dropped";
-    await tx.meetingLetter.update({ where: { id }, data: { state, settledAt: now } });
-    return isSent;
-  });
+type Send = (letter: MeetingLetter, desk: AnyDesk) => Promise<boolean>;
+
+/** Sends a planned letter, or drops it. What it is about is locked before it, as an answer does. */
+async function settlePlanned(tx: Database, id: string, send: Send, now: Date): Promise<boolean> {
+  const [letter] = await tx.$queryRaw<MeetingLetter[]>`
+    SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
+  const desk = letter && (await deskOf(tx, letter.meetingId));
+  if (!letter || !desk) return false;
+  const isSent = await send(letter, desk);
+  await tx.meetingLetter.update({ where: { id }, data: { state: isSent ? "sent" : "dropped", settledAt: now } });
+  return isSent;
 }
 
-/** The visit is locked before its letter, as an answer of its school does. */
-async function sendNumbers(id: string, visitId: string, now: Date): Promise<boolean> {
-  return transaction(async (tx) => {
+/** A city that has answered gets none. */
+const sendReminder = (id: string, invitationId: string, now: Date) =>
+  transaction(async (tx) => {
+    const invitation = await lockInvitation(tx, invitationId);
+    const send: Send = async ({ kind }, desk) =>
+      isCityLetter(kind) && invitation.state === "sent" && postToCity(tx, kind, desk, invitation, now);
+    return settlePlanned(tx, id, send, now);
+  });
+
+const sendNumbers = (id: string, visitId: string, now: Date) =>
+  transaction(async (tx) => {
     const [visit] = await tx.$queryRaw<MeetingVisit[]>`
       SELECT * FROM "MeetingVisit" WHERE "id" = ${visitId}::uuid FOR NO KEY UPDATE`;
-    const [letter] = await tx.$queryRaw<MeetingLetter[]>`
-      SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
-    const desk = letter && (await deskOf(tx, letter.meetingId));
-    if (!letter || !visit || !desk) return false;
-    const isComing = visit.state === "agreed" || visit.state === "approved";
-    const isSent = isComing && (await postToSchool(tx, "schoolNumbers", desk, visit, now));
-    await tx.meetingLetter.update({ where: { id }, data: { state: isSent ? "sent" : "dropped", settledAt: now } });
-    return isSent;
+    const send: Send = async (_, desk) =>
+      visit !== undefined && isReceiving(visit) && postToSchool(tx, "schoolNumbers", desk, visit, now);
+    return settlePlanned(tx, id, send, now);
   });
-}
 
-/** Job: sends the reminders of today. A city that has answered gets none. */
+/** Job: sends the letters that are planned for today. */
 export async function sendDueLetters(now: Date): Promise<Record<string, number>> {
   const due = await database().meetingLetter.findMany({
     where: { state: "planned", sendOn: { lte: now } },

@@ -2,6 +2,7 @@ import type { Database } from "@/lib/db";
 import { addDays, dayIn, dayToStore } from "../days";
 import type { AnyDesk } from "../desk/desk";
 import type { MeetingVisit } from "../models";
+import { isReceiving } from "../visits/states";
 import { timeOf } from "../visits/time";
 import type { SchoolLetterKind } from "./kinds";
 
@@ -34,13 +35,13 @@ export async function dropAnsweredQuestions(tx: Database, { id: visitId, state }
 
 /** Plans the letter with the numbers anew after the day or the answer has changed. */
 export async function planNumbers(tx: Database, desk: AnyDesk, visit: MeetingVisit, now: Date): Promise<void> {
-  const { id: visitId, meetingId, state, sessionId } = visit;
+  const { id: visitId, meetingId, sessionId } = visit;
   const kind = "schoolNumbers" as const;
   await tx.meetingLetter.deleteMany({ where: { visitId, kind, state: "planned" } });
   const session = sessionId ? await tx.meetingSession.findUnique({ where: { id: sessionId } }) : null;
   const { day } = timeOf({ ...visit, session });
   const sendOn = day && addDays(day, -daysBefore);
-  if (!sendOn || sendOn <= dayIn(now, desk.timeZone) || (state !== "agreed" && state !== "approved")) return;
+  if (!sendOn || sendOn <= dayIn(now, desk.timeZone) || !isReceiving(visit)) return;
   const data = { meetingId, visitId, kind, state: "planned" as const, createdAt: now, sendOn: dayToStore(sendOn) };
   await tx.meetingLetter.create({ data });
 }

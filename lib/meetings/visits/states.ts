@@ -3,6 +3,10 @@ import type { MeetingVisitState } from "../models";
 export const visitIntents = ["ask", "askApproval", "agreed", "done", "cancel", "reopen", "newLink"] as const;
 export type VisitIntent = (typeof visitIntents)[number];
 
+/** Whether the school has agreed to this visit, which has still to be made. */
+export const isReceiving = ({ state }: { state: MeetingVisitState }): boolean =>
+  state === "agreed" || state === "approved";
+
 /** The states in which a host can make each step. */
 const possible: Record<VisitIntent, readonly MeetingVisitState[]> = {
   ask: ["draft", "asked", "declined"],
