@@ -1,11 +1,11 @@
 import { database } from "@/lib/db";
-import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { NamedIn } from "../cities/names";
 import type { Desk } from "../desk/desk";
 import { listMeetingPeople, type MeetingPersonLine } from "../people/list";
 import { listVisits, type VisitLine } from "../visits/list";
 import { readVisits, slotsOfVisits } from "./read";
-import { mostSpoken } from "./working-languages";
+import { candidatesOf, mostSpoken } from "./working-languages";
 
 /** Somebody in a group or without one. */
 export type BoardPerson = {
@@ -71,7 +71,7 @@ export async function readGroupBoard(desk: Desk, locale: Locale): Promise<GroupB
         const line = byId.get(personId);
         return line ? [boardPerson(line, row.id, isAutomatic)] : [];
       });
-      const language = mostSpoken(people, visit.languages.length > 0 ? visit.languages : locales);
+      const language = mostSpoken(people, candidatesOf(visit));
       const { id, name, version, facilitatorId, rapporteurId } = group;
       return { id, name, version, facilitatorId, rapporteurId, language, people };
     });

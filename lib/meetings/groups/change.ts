@@ -30,7 +30,7 @@ async function lockGroup(tx: Database, meetingId: string, id: string) {
   return group;
 }
 
-export type GroupInput = { name: string; facilitatorId: string | null; rapporteurId: string | null };
+type GroupInput = { name: string; facilitatorId: string | null; rapporteurId: string | null };
 
 async function requireFree(tx: Database, visitId: string, id: string, name: string): Promise<void> {
   const twin = await tx.visitGroup.count({ where: { visitId, name, id: { not: id } } });

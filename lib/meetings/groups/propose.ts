@@ -27,10 +27,10 @@ export type GroupToFill = {
 };
 
 /** `wishRank` is null when no wish was met. */
-export type GroupPlace = { personId: string; groupId: string; wishRank: number | null };
+type GroupPlace = { personId: string; groupId: string; wishRank: number | null };
 
 /** With the people for whom no group had a seat. */
-export type GroupProposal = { placements: GroupPlace[]; left: string[] };
+type GroupProposal = { placements: GroupPlace[]; left: string[] };
 
 function emptyFillings(people: readonly GroupGuest[], groups: readonly GroupToFill[]): Filling[] {
   const languages = workingLanguages(people, groups);

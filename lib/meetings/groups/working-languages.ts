@@ -3,7 +3,9 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 type Speaker = { id: string; languages: readonly Locale[] };
 type Receiving = { id: string; seats: number | null; languages: readonly Locale[]; placed: readonly Speaker[] };
 
-const candidatesOf = ({ languages }: Receiving) => (languages.length > 0 ? languages : locales);
+/** The languages that a group can have: those of its school, if they are known. */
+export const candidatesOf = ({ languages }: Pick<Receiving, "languages">) =>
+  languages.length > 0 ? languages : locales;
 
 /** The language that most of these people have; the first of equals. */
 export function mostSpoken(people: readonly Speaker[], candidates: readonly Locale[]): Locale | null {

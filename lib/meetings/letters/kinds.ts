@@ -1,12 +1,12 @@
 import type { MeetingLetterKind } from "../models";
 
 /** The letters that are written to somebody who takes part. */
-export const personLetterKinds = ["personalPage", "placeConfirmed", "programmeChanged"] as const;
+const personLetterKinds = ["personalPage", "placeConfirmed", "programmeChanged"] as const;
 export type PersonLetterKind = (typeof personLetterKinds)[number];
 /** The letters that are written to a city. */
 export type CityLetterKind = Exclude<MeetingLetterKind, PersonLetterKind | SchoolLetterKind | "visitCancelled">;
 /** The letters that are written to the school of a visit. */
-export const schoolLetterKinds = ["schoolAgreement", "schoolApproval", "schoolNumbers", "schoolThanks"] as const;
+const schoolLetterKinds = ["schoolAgreement", "schoolApproval", "schoolNumbers", "schoolThanks"] as const;
 export type SchoolLetterKind = (typeof schoolLetterKinds)[number];
 
 export const isPersonLetter = (kind: MeetingLetterKind): kind is PersonLetterKind =>

@@ -5,7 +5,7 @@ import { lockPeople } from "../people/lock";
 import type { ProgrammeChange } from "../programme/changes";
 import { changeFor } from "../programme/readers";
 
-export type NewRelease = { id: string; changes: readonly ProgrammeChange[] };
+type NewRelease = { id: string; changes: readonly ProgrammeChange[] };
 
 type Person = { id: string; invitationId: string | null };
 

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { visibleOf } from "@/lib/records/admin/visible";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
@@ -15,7 +15,7 @@ async function languageOfSchool(tx: Database, actor: Actor, id: string): Promise
   const where = { AND: [{ id, kind: "school" as const }, visibleOf(actor, "school")] };
   const record = await tx.record.findFirst({ where, select: { sourceLanguage: true } });
   if (!record) throw invalid([{ key: "visits:error.school", path: ["school"] }]);
-  return isLocale(record.sourceLanguage) ? record.sourceLanguage : sourceLocale;
+  return knownLocale(record.sourceLanguage);
 }
 
 /** Adds a visit with the next number, at a school or without one yet. `language` is that of its texts. */
