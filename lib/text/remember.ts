@@ -6,7 +6,8 @@ type Inputs = readonly (string | number)[];
 
 /**
  * A function that remembers its results, for small work that pages repeat a hundred times: dates, names of countries,
- * lines of a label. Results must not be changed. When `most` are known it starts again from none.
+ * lines of a label. Of a promise, so that what several letters ask for is read once. Results must not be changed. When
+ * `most` are known it starts again from none.
  */
 export function remember<I extends Inputs, Result>(work: (...inputs: I) => Result, most = 2_000) {
   const known = new Map<string, Result>();

@@ -2,12 +2,12 @@ import { knownLocale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { LetterPart } from "@/lib/mail/letter";
 import type { MeetingLetter, MeetingPerson } from "../models";
-import { type ComposedLetter, factsOf, type WordsIn } from "./compose";
+import { type ComposedLetter, factsOf } from "./compose";
 import { isPersonLetter, type PersonLetterKind } from "./kinds";
-import type { NewsOf } from "./programme-news";
+import type { LetterWords } from "./letter-words";
 
 /** Their page and their calendar; what a host reads has neither. */
-export type PersonLinks = { page: string; calendar: string };
+type PersonLinks = { page: string; calendar: string };
 export const withoutLinks: PersonLinks = { page: "", calendar: "" };
 
 type Composing = { t: Translate; facts: LetterPart; links: PersonLinks; news: string[]; isFirst: boolean };
@@ -47,7 +47,7 @@ export async function composeForPerson(
   { kind, ...letter }: Written,
   person: MeetingPerson,
   links: PersonLinks,
-  { wordsIn, newsOf }: { wordsIn: WordsIn; newsOf: NewsOf },
+  { wordsIn, newsOf }: LetterWords,
 ): Promise<ComposedLetter> {
   const own = isPersonLetter(kind) ? kind : "personalPage";
   const locale = knownLocale(person.language);

@@ -1,37 +1,13 @@
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { LetterPart } from "@/lib/mail/letter";
-import type { AnyDesk } from "../desk/desk";
 import type { MeetingPerson, MeetingVisit } from "../models";
 import { languagesInWords, visitTimeInWords } from "../visits/in-words";
-import { listVisits, type VisitLine } from "../visits/list";
-import { noVisitors, readNumbers, type VisitNumbers } from "../visits/numbers";
-import type { ComposedLetter, WordsIn } from "./compose";
+import type { VisitLine } from "../visits/list";
+import type { VisitNumbers } from "../visits/numbers";
+import type { ComposedLetter } from "./compose";
 import type { SchoolLetterKind } from "./kinds";
-
-/** Visits in the languages of letters, and who comes; each is read once however many letters there are. */
-export type VisitWords = {
-  visitIn: (id: string, locale: Locale) => Promise<VisitLine | undefined>;
-  numbersOf: (id: string) => Promise<VisitNumbers>;
-};
-
-export function visitWordsFor({ id: meetingId }: AnyDesk): VisitWords {
-  const read = new Map<Locale, Promise<VisitLine[]>>();
-  let numbers: ReturnType<typeof readNumbers> | undefined;
-  return {
-    visitIn: async (id, locale) => {
-      const lines = read.get(locale) ?? listVisits(meetingId, locale);
-      read.set(locale, lines);
-      return (await lines).find((line) => line.id === id);
-    },
-    numbersOf: async (id) => {
-      numbers ??= readNumbers(meetingId);
-      return (await numbers).get(id) ?? noVisitors;
-    },
-  };
-}
-
-const known = (language: string): Locale => (isLocale(language) ? language : sourceLocale);
+import type { LetterWords } from "./letter-words";
 
 function factsOf(t: Translate, locale: Locale, visit: VisitLine | undefined): [string, string][] {
   if (!visit) return [];
@@ -55,10 +31,9 @@ export async function composeForSchool(
   kind: SchoolLetterKind,
   visit: MeetingVisit,
   link: string,
-  wordsIn: WordsIn,
-  { visitIn, numbersOf }: VisitWords,
+  { wordsIn, visitIn, numbersOf }: LetterWords,
 ): Promise<ComposedLetter> {
-  const locale = known(visit.contactLanguage);
+  const locale = knownLocale(visit.contactLanguage);
   const t = translator(locale);
   const [{ meeting }, line] = await Promise.all([wordsIn(locale), visitIn(visit.id, locale)]);
   const { title } = meeting;
@@ -79,10 +54,9 @@ export async function composeForSchool(
 export async function composeCancelled(
   person: MeetingPerson,
   visit: MeetingVisit,
-  wordsIn: WordsIn,
-  { visitIn }: VisitWords,
+  { wordsIn, visitIn }: LetterWords,
 ): Promise<ComposedLetter> {
-  const locale = known(person.language);
+  const locale = knownLocale(person.language);
   const t = translator(locale);
   const [{ meeting }, line] = await Promise.all([wordsIn(locale), visitIn(visit.id, locale)]);
   const { title } = meeting;

@@ -3,34 +3,16 @@ import { formatDay } from "@/lib/i18n/format";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { Letter, LetterPart } from "@/lib/mail/letter";
-import { type Invited, type NameOf, nameCities } from "../cities/names";
 import { storedDay } from "../days";
 import type { AnyDesk } from "../desk/desk";
-import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
+import type { ShownMeeting } from "../desk/shown-meeting";
 import type { MeetingInvitation } from "../models";
 import type { CityLetterKind } from "./kinds";
+import type { LetterWords } from "./letter-words";
 
 type Facts = readonly (readonly [string, string])[];
 /** What all letters to a city know. */
 type Known = { t: Translate; facts: Facts; link: string; desk: AnyDesk; city: string };
-
-/** What letters in one language call the meeting and its cities. */
-type Words = { meeting: ShownMeeting; nameOf: NameOf };
-export type WordsIn = (locale: Locale) => Promise<Words>;
-
-/** A function that reads the words of a language, each language once however many letters there are. */
-export function wordsFor(desk: AnyDesk, cities: readonly Invited[] = []): WordsIn {
-  const read = new Map<Locale, Promise<Words>>();
-  const readWords = async (locale: Locale): Promise<Words> => {
-    const [meeting, nameOf] = await Promise.all([readShownMeeting(desk, locale), nameCities(cities, locale)]);
-    return { meeting, nameOf };
-  };
-  return (locale) => {
-    const words = read.get(locale) ?? readWords(locale);
-    read.set(locale, words);
-    return words;
-  };
-}
 
 /** When and where the meeting is, as letters say it. */
 export function factsOf(
@@ -98,7 +80,7 @@ export async function composeForCity(
   desk: AnyDesk,
   invitation: MeetingInvitation & { user: { name: string } | null },
   link: string,
-  wordsIn: WordsIn = wordsFor(desk, [invitation]),
+  { wordsIn }: LetterWords,
 ): Promise<ComposedLetter> {
   const locale = knownLocale(invitation.language);
   const t = translator(locale);

@@ -1,15 +1,15 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Letter } from "@/lib/mail/letter";
-import { type NamedIn, type NameOf, nameCities } from "../cities/names";
+import type { NamedIn } from "../cities/names";
 import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson, MeetingVisit } from "../models";
-import { type ComposedLetter, composeForCity, type WordsIn, wordsFor } from "./compose";
+import { type ComposedLetter, composeForCity } from "./compose";
 import { composeForPerson, withoutLinks } from "./compose-person";
-import { composeCancelled, composeForSchool, type VisitWords, visitWordsFor } from "./compose-visits";
+import { composeCancelled, composeForSchool } from "./compose-visits";
 import { isCityLetter, isPersonLetter, isSchoolLetter } from "./kinds";
-import { type NewsOf, newsFor } from "./programme-news";
+import { type LetterWords, letterWords } from "./letter-words";
 
 /** A letter as a host reads it: the whole text, with a button that leads nowhere. */
 export type LetterLine = {
@@ -39,47 +39,41 @@ type Row = MeetingLetter & {
   person: MeetingPerson | null;
   visit: MeetingVisit | null;
 };
-/** What the lines of an outbox share: names in the host's language, and the words of letters in theirs. */
-type Shared = {
-  desk: Desk;
-  locale: Locale;
-  nameOf: NameOf;
-  wordsIn: WordsIn;
-  newsOf: NewsOf;
-  visitWords: VisitWords;
-};
+/** `locale`: that of the host, in which the outbox names cities and schools. */
+type Shared = { desk: Desk; locale: Locale; words: LetterWords };
 type Addressed = { to: NamedIn; hasAddress: boolean; text: ComposedLetter };
 
 /** A letter about a visit: to its school, or to somebody of its groups. */
 async function addressedOfVisit(row: Row, shared: Shared): Promise<Addressed | null> {
   const { kind, person, visit } = row;
-  const { wordsIn, visitWords, locale } = shared;
+  const { words, locale } = shared;
   if (!visit) return null;
   if (!isSchoolLetter(kind)) {
     if (!person) return null;
-    const text = await composeCancelled(person, visit, wordsIn, visitWords);
+    const text = await composeCancelled(person, visit, words);
     return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
   }
-  const line = await visitWords.visitIn(visit.id, locale);
+  const line = await words.visitIn(visit.id, locale);
   const to = line?.name ?? { text: visit.contactName || "–", lang: undefined };
-  const text = await composeForSchool(kind, visit, "", wordsIn, visitWords);
+  const text = await composeForSchool(kind, visit, "", words);
   return { to, hasAddress: visit.contactEmail !== null, text };
 }
 
 /** To whom a letter goes, and its text without a link. */
 async function addressed(row: Row, shared: Shared): Promise<Addressed | null> {
   const { kind, invitation, person } = row;
-  const { desk, nameOf, wordsIn } = shared;
+  const { desk, locale, words } = shared;
   if (row.visit) return addressedOfVisit(row, shared);
   if (isPersonLetter(kind)) {
     if (!person) return null;
-    const text = await composeForPerson(row, person, withoutLinks, shared);
+    const text = await composeForPerson(row, person, withoutLinks, words);
     return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
   }
   if (!invitation || !isCityLetter(kind)) return null;
   const { user, email } = invitation;
   const hasAddress = user ? user.disabledAt === null : email !== null;
-  return { to: nameOf(invitation), hasAddress, text: await composeForCity(kind, desk, invitation, "", wordsIn) };
+  const { nameOf } = await words.wordsIn(locale);
+  return { to: nameOf(invitation), hasAddress, text: await composeForCity(kind, desk, invitation, "", words) };
 }
 
 async function lineOf(row: Row, shared: Shared): Promise<LetterLine | null> {
@@ -102,8 +96,7 @@ export async function readOutbox(desk: Desk, locale: Locale): Promise<Outbox> {
     database().meetingLetter.count({ where: { meetingId, state: "sent" } }),
   ]);
   const cities = [...waiting, ...planned, ...sent].flatMap(({ invitation }) => invitation ?? []);
-  const names = { nameOf: await nameCities(cities, locale), wordsIn: wordsFor(desk, cities) };
-  const shared = { desk, locale, ...names, newsOf: newsFor(database()), visitWords: visitWordsFor(desk) };
+  const shared = { desk, locale, words: letterWords(database(), desk, cities) };
   const lines = async (some: typeof waiting) =>
     (await Promise.all(some.map((row) => lineOf(row, shared)))).filter((line) => line !== null);
   return {

@@ -3,9 +3,9 @@ import { postEmail } from "@/lib/mail/post";
 import type { AnyDesk } from "../desk/desk";
 import type { MeetingPerson, MeetingVisit } from "../models";
 import { schoolAddress } from "../visits/link";
-import { wordsFor } from "./compose";
-import { composeCancelled, composeForSchool, visitWordsFor } from "./compose-visits";
+import { composeCancelled, composeForSchool } from "./compose-visits";
 import type { SchoolLetterKind } from "./kinds";
+import { type LetterWords, letterWords } from "./letter-words";
 import { repliesTo } from "./post";
 
 /** Sends a letter to the school of a visit. False when it has no contact. */
@@ -15,10 +15,11 @@ export async function postToSchool(
   desk: AnyDesk,
   visit: MeetingVisit,
   now: Date,
+  words: LetterWords = letterWords(tx, desk, []),
 ): Promise<boolean> {
   if (!visit.contactEmail) return false;
   const link = await schoolAddress(visit);
-  const { locale, letter } = await composeForSchool(kind, visit, link, wordsFor(desk), visitWordsFor(desk));
+  const { locale, letter } = await composeForSchool(kind, visit, link, words);
   await postEmail(tx, visit.contactEmail, locale, letter, now, repliesTo(desk));
   return true;
 }
@@ -30,9 +31,10 @@ export async function postCancelled(
   person: MeetingPerson,
   visit: MeetingVisit,
   now: Date,
+  words: LetterWords,
 ): Promise<boolean> {
   if (!person.email || person.erasedAt) return false;
-  const { locale, letter } = await composeCancelled(person, visit, wordsFor(desk), visitWordsFor(desk));
+  const { locale, letter } = await composeCancelled(person, visit, words);
   await postEmail(tx, person.email, locale, letter, now, repliesTo(desk));
   return true;
 }

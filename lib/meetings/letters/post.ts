@@ -5,10 +5,10 @@ import type { AnyDesk } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter, MeetingPerson } from "../models";
 import { personAddress } from "../people/link";
 import { personalCalendarAddress } from "../programme/personal-calendar";
-import { composeForCity, wordsFor } from "./compose";
+import { composeForCity } from "./compose";
 import { composeForPerson } from "./compose-person";
 import type { CityLetterKind } from "./kinds";
-import { newsFor } from "./programme-news";
+import { type LetterWords, letterWords } from "./letter-words";
 
 /** Who gets the letters of an invitation; null: nobody yet. */
 async function addressOf(tx: Database, { userId, email }: MeetingInvitation) {
@@ -24,12 +24,13 @@ export async function postToCity(
   desk: AnyDesk,
   row: MeetingInvitation,
   now: Date,
+  words: LetterWords = letterWords(tx, desk, [row]),
 ): Promise<boolean> {
   const address = await addressOf(tx, row);
   if (!address) return false;
   const { to, user } = address;
   const link = await invitationAddress(row);
-  const { locale, letter } = await composeForCity(kind, desk, { ...row, user }, link);
+  const { locale, letter } = await composeForCity(kind, desk, { ...row, user }, link, words);
   await postEmail(tx, to, locale, letter, now, repliesTo(desk));
   return true;
 }
@@ -46,10 +47,10 @@ export async function postToPerson(
   written: MeetingLetter,
   person: MeetingPerson,
   now: Date,
+  words: LetterWords,
 ): Promise<boolean> {
   if (!person.email || person.erasedAt) return false;
   const [page, calendar] = await Promise.all([personAddress(person), personalCalendarAddress(person)]);
-  const words = { wordsIn: wordsFor(desk), newsOf: newsFor(tx) };
   const { locale, letter } = await composeForPerson(written, person, { page, calendar }, words);
   await postEmail(tx, person.email, locale, letter, now, repliesTo(desk));
   return true;

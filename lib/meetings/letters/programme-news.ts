@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { remember } from "@/lib/text/remember";
 import type { MeetingLetter, MeetingPerson } from "../models";
 import { changeInWords } from "../programme/change-words";
 import { changesBetween } from "../programme/changes";
@@ -11,32 +12,22 @@ type Letter = Pick<MeetingLetter, "releaseId" | "sinceId">;
 /** What a letter about the programme says to somebody, line by line. */
 export type NewsOf = (letter: Letter, person: MeetingPerson, locale: Locale) => Promise<string[]>;
 
-/** Remembers what was asked once, because the letters of an outbox tell of the same few releases. */
-function remembering<T>(read: (key: string) => Promise<T>) {
-  const known = new Map<string, Promise<T>>();
-  return (key: string) => {
-    const found = known.get(key) ?? read(key);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** A function that reads each release and each language once. */
+/** A function that reads each release and each language once: letters tell of the same few releases. */
 export function newsFor(tx: Database): NewsOf {
-  const sessionsOf = remembering(async (id): Promise<ReleasedSession[]> => {
+  const sessionsOf = remember(async (id: string): Promise<ReleasedSession[]> => {
     const release = await tx.programmeRelease.findUnique({ where: { id } });
     return release ? parseReleased(release.sessions) : [];
   });
-  const placesOf = remembering(async (key) => {
-    const [locale, ...ids] = key.split(" ");
-    return readPlaces((await Promise.all(ids.map(sessionsOf))).flat(), locale as Locale);
+  const placesOf = remember(async (locale: Locale, ...ids: string[]) => {
+    const sessions = await Promise.all(ids.map((id) => sessionsOf(id)));
+    return readPlaces(sessions.flat(), locale);
   });
   return async ({ releaseId, sinceId }, { invitationId }, locale) => {
     if (!releaseId) return [];
     const [after, before, placeOf] = [
       await sessionsOf(releaseId),
       sinceId ? await sessionsOf(sinceId) : [],
-      await placesOf([locale, releaseId, ...(sinceId ? [sinceId] : [])].join(" ")),
+      await placesOf(locale, releaseId, ...(sinceId ? [sinceId] : [])),
     ];
     const own = changesBetween(before, after).flatMap(
       (change) => changeFor(change, { isHost: invitationId === null }) ?? [],

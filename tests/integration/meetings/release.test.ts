@@ -20,6 +20,7 @@ import { readReleasePart } from "@/lib/meetings/programme/release-view";
 import { readStored } from "@/lib/records/store/stored";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { lettersTo, newEmail } from "../../support/proposals";
+import { noteStatements } from "../../support/statements";
 
 afterAll(closeDatabase);
 
@@ -267,6 +268,23 @@ describe("letters about a release", () => {
     });
     expect(await running).toMatchObject({ ok: true, value: { written: 0 } });
     expect(await database().meetingLetter.count({ where: { personId } })).toBe(0);
+  });
+
+  test("that leave together read what they say as often as one alone", async () => {
+    for (let count = 0; count < 4; count++) await person();
+    await session();
+    await release("everybody");
+    const [first = "", ...rest] = (await waiting()).map((letter) => letter.id);
+    const reads = async (ids: string[]) => {
+      const send = () => settleLetters(host, id, { intent: "send", ids }, now);
+      const { result, statements } = await noteStatements(send);
+      expect(result).toMatchObject({ ok: true, value: { settled: ids.length } });
+      return statements.filter((text) => /"(MeetingTranslation|ProgrammeRelease)"/.test(text)).length;
+    };
+    const alone = await reads([first]);
+    expect(alone).toBeGreaterThan(1);
+    expect(rest).toHaveLength(3);
+    expect(await reads(rest)).toBe(alone);
   });
 
   test("confirming a place writes one letter with page and calendar", async () => {
