@@ -20,7 +20,7 @@ async function createAgain(tx: Database, keptId: string, undo: TermUndo): Promis
   if (await tx.term.findFirst({ where: { OR: [{ id }, { vocabulary, notation }] } }))
     throw invalid([{ key: "work:error.termBack", path: [] }]);
   const broader = term.broaderId ? await tx.term.findUnique({ where: { id: term.broaderId } }) : null;
-  await tx.term.create({ data: { ...term, broaderId: broader?.id ?? null } });
+  await tx.term.create({ data: { ...term, broaderId: null } });
   await tx.termLabel.createMany({ data: labels });
   await tx.meetingSession.updateMany({ where: { id: { in: undo.sessions }, kindId: keptId }, data: { kindId: id } });
   const visits = { id: { in: undo.visits ?? [] }, themeId: keptId };
@@ -31,6 +31,9 @@ async function createAgain(tx: Database, keptId: string, undo: TermUndo): Promis
   await tx.term.updateMany({ where: { id: { in: narrower }, broaderId: keptId }, data: { broaderId: id } });
   if (undo.wasBelow)
     await tx.term.updateMany({ where: { id: keptId, broaderId: broader?.id ?? null }, data: { broaderId: id } });
+  // What was above it may have been put below it since.
+  if (broader && !(await withNarrower(tx, id)).includes(broader.id))
+    await tx.term.update({ where: { id }, data: { broaderId: broader.id } });
 }
 
 /** Takes the inherited names back, except from labels that were written anew since. */

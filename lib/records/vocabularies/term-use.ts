@@ -28,7 +28,10 @@ export async function reindexUsers(tx: Database, vocabulary: string, ids: string
 
 /** The id of a term and of all terms below it. */
 export async function withNarrower(tx: Database, id: string): Promise<string[]> {
-  const narrower = await tx.term.findMany({ where: { broaderId: id }, select: { id: true } });
-  const below = await Promise.all(narrower.map((term) => withNarrower(tx, term.id)));
-  return [id, ...below.flat()];
+  const terms = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE below ("id") AS (
+      SELECT ${id}::text
+      UNION SELECT t."id" FROM "Term" t JOIN below ON t."broaderId" = below."id"
+    ) SELECT "id" FROM below`;
+  return terms.map((term) => term.id);
 }

@@ -102,6 +102,17 @@ describe("a merge of two terms", () => {
     expect(await labelsOf(keep)).toMatchObject([{ preferred: "New name", alternative: ["K too", "L", "L too"] }]);
   });
 
+  test("puts no term below itself when what was above it is below it by now", async () => {
+    const above = await addTerm("Above");
+    const [keep, lose] = [await addTerm("K"), await addTerm("L", above)];
+    const below = await addTerm("Below", lose);
+    const merge = await merged(keep, lose);
+    await database().term.update({ where: { id: above }, data: { broaderId: below } });
+    expect(await separateTerms(system, merge)).toMatchObject({ ok: true });
+    const broaderOf = async (id: string) => (await database().term.findUniqueOrThrow({ where: { id } })).broaderId;
+    expect(await Promise.all([lose, below, above].map(broaderOf))).toEqual([null, lose, below]);
+  });
+
   test("cannot be undone when the code is in use again, nor twice, nor by others", async () => {
     const [keep, lose] = [await addTerm("K"), await addTerm("L")];
     const merge = await merged(keep, lose);
