@@ -1,5 +1,5 @@
 import { feature } from "topojson-client";
-import { type DistrictFile, type DistrictGeometry, districtFile, mostDistricts } from "./district-file.ts";
+import { type DistrictFile, districtFile, districtPoints, mostDistricts } from "./district-file.ts";
 import { maxDistrictPoints } from "./limits.ts";
 import { collectionOf, featureOf, makeSmallTopology } from "./simplify.ts";
 
@@ -18,11 +18,8 @@ export type ReadDistricts = { ok: true; file: DistrictFile } | { ok: false; prob
 
 const refuse = (problem: DistrictProblem): ReadDistricts => ({ ok: false, problem });
 
-const pointsOf = ({ type, coordinates }: DistrictGeometry): number[][] =>
-  type === "Polygon" ? coordinates.flat() : coordinates.flat(2);
-
 const isInDegrees = ({ geometry }: DistrictFile["features"][number]) =>
-  pointsOf(geometry).every(([lon = 0, lat = 0]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
+  districtPoints(geometry).every(([lon = 0, lat = 0]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
 
 function parse(text: string): unknown {
   try {

@@ -4,22 +4,25 @@ import { can } from "@/lib/auth/can";
 import { readToken, signToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import { boxOf } from "@/lib/ground/box";
-import { type DistrictFile, type DistrictGeometry, districtCode, districtFile } from "@/lib/ground/district-file";
+import { type DistrictFile, districtFile, districtPoints } from "@/lib/ground/district-file";
 import { boxOfTopology, type Ground, prepareTopology } from "@/lib/ground/ground";
 import { maxDistrictPoints } from "@/lib/ground/limits";
 import { collectionOf, featureOf, makeSmallTopology } from "@/lib/ground/simplify";
 import type { GroundSource } from "@/lib/ground/source";
 import type { Locale } from "@/lib/i18n/locales";
+import { matchDistricts, readKnownDistricts } from "@/lib/records/write/match-districts";
 import { targetOf } from "@/lib/records/write/place";
 import { readDraft, storeDraft } from "@/lib/routes/draft";
 import { isUuid } from "@/lib/text/is-uuid";
 
-export type EditedCity = { id: string; slug: string };
+/** `source`: its source language. */
+export type EditedCity = { id: string; slug: string; source: string };
 
 /** A city whose boundaries the actor may change; null otherwise. */
 export async function findEditedCity(actor: Actor, id: string): Promise<EditedCity | null> {
   const record = isUuid(id) ? await database().record.findUnique({ where: { id_kind: { id, kind: "city" } } }) : null;
-  return record && can(actor, "edit", targetOf(record)) ? { id, slug: record.slug } : null;
+  if (!record || !can(actor, "edit", targetOf(record))) return null;
+  return { id, slug: record.slug, source: record.sourceLanguage };
 }
 
 /** In degrees: about 200 kilometres. Coordinates of another city, or the wrong way round, are farther away. */
@@ -29,14 +32,11 @@ const farthest = 2;
 export async function isFarFrom(tx: Database, cityId: string, { features }: DistrictFile): Promise<boolean> {
   const { lat, lon } = await tx.city.findUniqueOrThrow({ where: { id: cityId }, select: { lat: true, lon: true } });
   if (lat === null || lon === null) return false;
-  const box = boxOf(features.flatMap(({ geometry }) => pointsOf(geometry)));
+  const box = boxOf(features.flatMap(({ geometry }) => districtPoints(geometry)));
   if (!box) return false;
   const isNear = (from: number, to: number, at: number) => from - farthest <= at && at <= to + farthest;
   return !(isNear(box.west, box.east, lon) && isNear(box.south, box.north, lat));
 }
-
-const pointsOf = ({ type, coordinates }: DistrictGeometry) =>
-  type === "Polygon" ? coordinates.flat() : coordinates.flat(2);
 
 /** A file that was read and waits to be saved. */
 export type ReadFile = { file: DistrictFile; source: GroundSource };
@@ -45,7 +45,7 @@ const sumOf = (text: string) => createHash("sha256").update(text).digest("base64
 
 /** Stores boundaries that were checked for this city, until they are saved. Returns the id under which they wait. */
 export async function keepDistricts(
-  { id }: EditedCity,
+  { id }: Pick<EditedCity, "id">,
   file: DistrictFile,
   words: { source: string; licence: string; address: string },
   now: Date,
@@ -59,7 +59,11 @@ export async function keepDistricts(
  * The boundaries that wait for this city under this id; null when they are not kept any more, and for what nobody
  * checked: any refused form is a draft, too.
  */
-export async function readWaitingDistricts(city: EditedCity, draft: unknown, now: Date): Promise<ReadFile | null> {
+export async function readWaitingDistricts(
+  city: Pick<EditedCity, "id">,
+  draft: unknown,
+  now: Date,
+): Promise<ReadFile | null> {
   const values = (await readDraft(draft, now))?.values ?? {};
   const text = (name: string) => (typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined);
   const [written, seal] = [text("file"), text("seal")];
@@ -86,27 +90,26 @@ function nameOf(names: Names, locale: Locale): string {
   return String(text ?? "");
 }
 
-/** What a file would do to the districts of a city, with its map. */
-export async function previewDistricts(city: EditedCity, { file, source }: ReadFile, locale: Locale) {
-  const known = await database().district.findMany({ where: { cityId: city.id }, include: { translations: true } });
-  const named = file.features.map(({ properties }) => Object.values(properties).map(String));
-  const isSame = (at: number) => (one: (typeof known)[number]) =>
-    one.code !== null
-      ? one.code === districtCode(file.features[at]!, at)
-      : one.translations.some(({ name }) => name !== null && named[at]!.includes(name));
-  const ids = file.features.map(() => randomUUID());
-  const shapes = file.features.map(({ geometry }, at) => ({ ...featureOf(geometry), id: ids[at]! }));
+/** What saving a file would do to the districts of a city, with its map. */
+export async function previewDistricts(
+  city: EditedCity,
+  { file, source }: ReadFile,
+  locale: Locale,
+): Promise<DistrictPreview> {
+  const known = await readKnownDistricts(database(), city.id);
+  const matched = matchDistricts(known, file, city.source);
+  const [knownIds, foundIds] = [known, matched].map((list) => new Set(list.map(({ id }) => id)));
+  const shapes = file.features.map(({ geometry }, at) => ({ ...featureOf(geometry), id: matched[at]!.id }));
   const topology = prepareTopology(makeSmallTopology({ districts: collectionOf(shapes) }, maxDistrictPoints));
-  const preview: DistrictPreview = {
+  return {
     ground: {
-      ...{ version: ids.join(), shapes: null, districts: topology, districtBox: boxOfTopology(topology) },
+      ...{ version: randomUUID(), shapes: null, districts: topology, districtBox: boxOfTopology(topology) },
       sources: [source],
     },
-    districts: file.features.map((feature, at) => ({
-      ...{ id: ids[at]!, name: nameOf(feature.properties, locale), code: districtCode(feature, at) },
-      isKnown: known.some(isSame(at)),
-    })),
-    staying: known.filter((one) => !file.features.some((_, at) => isSame(at)(one))).length,
+    districts: file.features.map(({ properties }, at) => {
+      const { id, code } = matched[at]!;
+      return { id, code, name: nameOf(properties, locale), isKnown: knownIds!.has(id) };
+    }),
+    staying: known.filter(({ id }) => !foundIds!.has(id)).length,
   };
-  return preview;
 }

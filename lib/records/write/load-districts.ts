@@ -1,22 +1,21 @@
-import { randomUUID } from "node:crypto";
 import type { Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Actor } from "@/lib/auth/actor";
 import { type Database, Prisma, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
-import { type DistrictFile, type DistrictGeometry, districtCode, districtFile } from "@/lib/ground/district-file";
+import { type DistrictFile, type DistrictGeometry, districtFile } from "@/lib/ground/district-file";
 import { maxDistrictPoints } from "@/lib/ground/limits";
 import { collectionOf, featureOf, type GroundTopology, makeSmallTopology } from "@/lib/ground/simplify";
 import type { GroundSource } from "@/lib/ground/source";
-import { type Locale, locales } from "@/lib/i18n/locales";
 import { writeHistory } from "@/lib/records/history/history";
 import { standingOf } from "@/lib/records/store/standing";
 import { readStored } from "@/lib/records/store/stored";
 import { groundTag, kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
 import { invalidateTags } from "@/lib/serving/invalidation";
 import { findCityOf, storeGround } from "./load-ground";
+import { type MatchedDistrict, matchDistricts, readKnownDistricts } from "./match-districts";
 
-type District = { code: string; names: Partial<Record<Locale, string>>; boundary: DistrictGeometry };
+type District = MatchedDistrict & { boundary: DistrictGeometry };
 
 /** A hundred-thousandth of a degree is about a metre. */
 const shorten = (value = 0) => Number(value.toFixed(5));
@@ -37,61 +36,51 @@ function boundariesOf(shapes: DistrictGeometry[]): DistrictGeometry[] {
   });
 }
 
-/** `name_sv` is the Swedish name; a plain `name` is in the city's source language. */
-function namesOf(values: Record<string, unknown>, source: Locale): District["names"] {
-  const own = typeof values.name === "string" ? { [source]: values.name } : {};
-  const others = locales.flatMap((locale) =>
-    typeof values[`name_${locale}`] === "string" ? [[locale, String(values[`name_${locale}`])]] : [],
+type Write = { cityId: string; first: number };
+
+/** Writes districts with their boundaries and names in two statements, however many there are. */
+async function storeDistricts(tx: Database, { cityId, first }: Write, districts: readonly District[]): Promise<void> {
+  // Of two with one code the last one counts.
+  const byId = new Map(districts.map((one, index) => [one.id, { ...one, cityId, position: first + index }]));
+  const names = new Map(
+    districts.flatMap((one) =>
+      Object.entries(one.names).map(([language, name]) => [
+        `${one.id} ${language}`,
+        { partId: one.id, language, name },
+      ]),
+    ),
   );
-  return { ...own, ...Object.fromEntries(others) };
-}
-
-/** Finds by code, or by name among the districts that were entered by hand and have no code. */
-async function findDistrict(tx: Database, cityId: string, { code, names }: District) {
-  const called = { translations: { some: { name: { in: Object.values(names) } } } };
-  return tx.district.findFirst({
-    where: { cityId, OR: [{ code }, { code: null, ...called }] },
-    orderBy: { code: "asc" },
-  });
-}
-
-async function writeDistrict(tx: Database, cityId: string, district: District, position: number): Promise<void> {
-  const { code, names, boundary } = district;
-  const known = await findDistrict(tx, cityId, district);
-  const id = known?.id ?? randomUUID();
-  if (known) await tx.district.update({ where: { id }, data: { boundary, code } });
-  else await tx.district.create({ data: { id, cityId, code, boundary, position } });
-  for (const [language, name] of Object.entries(names)) {
-    const key = { partId: id, language };
-    await tx.districtTranslation.upsert({
-      where: { partId_language: key },
-      create: { ...key, name },
-      update: { name },
-    });
-  }
+  await tx.$executeRaw`
+    INSERT INTO "District" ("id", "cityId", "position", "code", "boundary")
+    SELECT "id", "cityId", "position", "code", "boundary"
+    FROM jsonb_populate_recordset(NULL::"District", ${JSON.stringify([...byId.values()])}::jsonb)
+    ON CONFLICT ("id") DO UPDATE SET "code" = excluded."code", "boundary" = excluded."boundary"`;
+  await tx.$executeRaw`
+    INSERT INTO "DistrictTranslation" ("partId", "language", "name")
+    SELECT "partId", "language", "name"
+    FROM jsonb_populate_recordset(NULL::"DistrictTranslation", ${JSON.stringify([...names.values()])}::jsonb)
+    ON CONFLICT ("partId", "language") DO UPDATE SET "name" = excluded."name"`;
 }
 
 /** Writes the districts of a file, and anew what the maps of the city draw of all its districts. */
-export async function writeDistricts(
+async function writeDistricts(
   tx: Database,
   city: { id: string; source: string },
-  { features }: DistrictFile,
+  file: DistrictFile,
   source: GroundSource | undefined,
   now: Date,
 ): Promise<void> {
-  const boundaries = boundariesOf(features.map(({ geometry: shape }) => shape));
-  const first = await tx.district.count({ where: { cityId: city.id } });
-  for (const [index, one] of features.entries()) {
-    const names = namesOf(one.properties, city.source as Locale);
-    const district = { code: districtCode(one, index), names, boundary: boundaries[index]! };
-    await writeDistrict(tx, city.id, district, first + index);
-  }
+  const boundaries = boundariesOf(file.features.map(({ geometry: shape }) => shape));
+  const known = await readKnownDistricts(tx, city.id);
+  const matched = matchDistricts(known, file, city.source);
+  const districts = matched.map((one, index) => ({ ...one, boundary: boundaries[index]! }));
+  await storeDistricts(tx, { cityId: city.id, first: known.length }, districts);
   const all = await tx.district.findMany({
     where: { cityId: city.id, boundary: { not: Prisma.DbNull } },
     orderBy: { position: "asc" },
   });
-  const districts = simplifyTogether(all.map(({ id, boundary }) => ({ id, shape: boundary as DistrictGeometry })));
-  await storeGround(tx, city.id, { districts, ...(source ? { districtSource: source } : {}) }, now);
+  const shapes = simplifyTogether(all.map(({ id, boundary }) => ({ id, shape: boundary as DistrictGeometry })));
+  await storeGround(tx, city.id, { districts: shapes, ...(source ? { districtSource: source } : {}) }, now);
 }
 
 /**

@@ -4,6 +4,7 @@ import { maySave } from "@/lib/auth/can";
 import { type Database, database, Prisma, transaction } from "@/lib/db";
 import { notFoundResult, type Result } from "@/lib/errors";
 import { boxAround, boxOf, fillSheet, type GeoBox } from "@/lib/ground/box";
+import { type DistrictGeometry, districtPoints } from "@/lib/ground/district-file";
 import type { GroundTopology } from "@/lib/ground/simplify";
 import type { GroundSource } from "@/lib/ground/source";
 import { writeHistory } from "@/lib/records/history/history";
@@ -37,10 +38,7 @@ export async function groundBox(actor: Actor, slug: string): Promise<Result<GeoB
     where: { cityId: city.id, boundary: { not: Prisma.DbNull } },
     select: { boundary: true },
   });
-  const points = districts.flatMap(({ boundary }) => {
-    const { type, coordinates } = boundary as { type: string; coordinates: never[] };
-    return coordinates.flat(type === "Polygon" ? 1 : 2) as number[][];
-  });
+  const points = districts.flatMap(({ boundary }) => districtPoints(boundary as DistrictGeometry));
   const box = boxOf(points);
   if (box) return { ok: true, value: fillSheet(box, proportion, around) };
   const { lat, lon } = await database().city.findUniqueOrThrow({ where: { id: city.id } });

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as read } from "@/app/api/admin/districts/read/route";
 import { POST as save } from "@/app/api/admin/districts/route";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { previewDistricts, readWaitingDistricts } from "@/lib/records/admin/district-preview";
+import { type EditedCity, previewDistricts, readWaitingDistricts } from "@/lib/records/admin/district-preview";
 import { readGround } from "@/lib/records/public/ground";
 import { readStored } from "@/lib/records/store/stored";
 import { save as saveRecord } from "@/lib/records/write/save";
@@ -12,13 +13,14 @@ import { addPerson, cookieFor, formRequest } from "@/tests/support/people";
 
 afterAll(closeDatabase);
 
-let city: { id: string; slug: string; lat: number; lon: number };
+let city: EditedCity & { lat: number; lon: number };
 let cookie: string;
 let elsewhere: string;
 beforeAll(async () => {
-  const { id, slug } = await database().record.findFirstOrThrow({ where: { kind: "city", slug: "tampere" } });
+  const where = { kind: "city", slug: "tampere" } as const;
+  const { id, slug, sourceLanguage: source } = await database().record.findFirstOrThrow({ where });
   const { lat, lon } = await database().city.findUniqueOrThrow({ where: { id } });
-  city = { id, slug, lat: lat!, lon: lon! };
+  city = { id, slug, source, lat: lat!, lon: lon! };
   cookie = await cookieFor((await addPerson([{ role: "coordinator", cityId: id }])).id, { secondFactor: true });
   const other = await database().record.findFirstOrThrow({ where: { kind: "city", slug: "barcelona" } });
   const stranger = await addPerson([{ role: "coordinator", cityId: other.id }]);
@@ -106,6 +108,22 @@ describe("boundaries of districts", () => {
     const saved = await saveRecord(system, "city", city.id, input, { version: record.version });
     expect(saved).toMatchObject({ ok: false, reason: "conflict" });
     expect((await districts()).map(({ code }) => code)).toContain("04");
+  });
+
+  test("with the name of a district without code give their code to it, and to no second one", async () => {
+    const id = randomUUID();
+    const translations = { create: [{ language: city.source, name: "Keskusta" }] };
+    await database().district.create({ data: { id, cityId: city.id, position: 90, translations } });
+    const text = collection(area({ code: "20", name: "Keskusta" }), area({ code: "21", name: "Keskusta" }, 0.02));
+    const { file } = await send(text);
+    const preview = await previewDistricts(city, (await readWaitingDistricts(city, file, new Date()))!, "en");
+    expect(preview.districts.map(({ isKnown }) => isKnown)).toEqual([true, false]);
+    expect(await press(file!)).toContain("done=saved");
+    const saved = (await districts()).filter(({ code }) => code === "20" || code === "21");
+    expect(saved.map((one) => [one.code, one.id === id])).toEqual([
+      ["20", true],
+      ["21", false],
+    ]);
   });
 
   test.each([
