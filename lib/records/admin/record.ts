@@ -9,13 +9,21 @@ import { fromJson } from "@/lib/json";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { isTranslation } from "@/lib/records/translation/revision";
+import { mayBeCopied } from "@/lib/records/write/copy";
 import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { titlesOf } from "./labels";
 
-/** What the actor can do with their input. `wait` stores it as a revision. */
-export type Ways = { save: boolean; publish: boolean; schedule: boolean; submit: boolean; wait: boolean };
+/** What the actor can do with the record and their input. `wait` stores it as a revision. */
+export type Ways = {
+  save: boolean;
+  publish: boolean;
+  schedule: boolean;
+  submit: boolean;
+  wait: boolean;
+  copy: boolean;
+};
 
 export type Editable = {
   record: RecordRow;
@@ -36,7 +44,7 @@ export type Editable = {
   may: (action: Action) => boolean;
 };
 
-/** Must match what `save` and `saveRevision` allow. */
+/** Must match what `save`, `saveRevision` and `copyRecord` allow. */
 function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
   const isDraft = record.publication === "draft";
   const isPublic = record.publication === "published";
@@ -47,6 +55,7 @@ function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
     schedule: may("schedule") && may("publish") && may("edit") && record.publication !== "archived",
     submit: may("submit") && !may("publish") && (isOwnDraft || isPublic),
     wait: may("propose") && !isDraft,
+    copy: mayBeCopied(record.kind) && may("edit") && may("create"),
   };
 }
 
@@ -60,6 +69,7 @@ function waysOfChange(actor: Actor, revision: Revision, may: (action: Action) =>
     schedule: false,
     submit: isOpen && isAuthor && may("submit") && !may("publish"),
     wait: isAuthor || may("edit"),
+    copy: false,
   };
 }
 

@@ -21,7 +21,6 @@ import { readEditable } from "@/lib/records/admin/record";
 import { editTabs } from "@/lib/records/admin/record-tabs";
 import { formInRound } from "@/lib/records/rounds/form";
 import { readRound } from "@/lib/records/rounds/read-round";
-import { mayBeCopied } from "@/lib/records/write/copy";
 import type { FormDraft } from "@/lib/routes/draft";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../admin-page";
@@ -95,7 +94,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
           here={`${adminPath(locale, kind, record.id)}?revision=${change.id}`}
         />
       )}
-      {!revision && mayBeCopied(editable.record.kind) && <CopyRecord locale={locale} editable={editable} />}
+      {editable.ways.copy && <CopyRecord locale={locale} kind={kind} id={record.id} />}
       {!revision && <PublicationPart page={page} kind={kind} locale={locale} />}
     </AdminFrame>
   );
