@@ -28,6 +28,9 @@ export const vocabularies = [
 ] as const;
 
 export type VocabularyName = (typeof vocabularies)[number];
+
+export const isVocabularyName = (name: string): name is VocabularyName => vocabularies.some((known) => known === name);
+
 export type TermId<V extends VocabularyName = VocabularyName> = `${V}/${string}`;
 
 /** The vocabulary in a term's id `<vocabulary>/<notation>`. */

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
+import { isVocabularyName } from "@/lib/kinds/vocabularies";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { termsTag, writeTags } from "@/lib/records/store/tags";
 import { line, lines } from "@/lib/text/schema";
@@ -58,8 +58,6 @@ async function writeLabels(tx: Database, termId: string, labels: TermInput["labe
   await tx.termLabel.createMany({ data });
 }
 
-const isVocabulary = (name: string): name is VocabularyName => vocabularies.some((item) => item === name);
-
 function parseTerm(raw: unknown): TermInput {
   const { data, error } = termSchema.safeParse(raw);
   if (error)
@@ -80,7 +78,7 @@ export function saveTerm(
 ): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     requireRight(actor);
-    if (!isVocabulary(vocabulary)) throw notFound();
+    if (!isVocabularyName(vocabulary)) throw notFound();
     const { notation, position, broader, exactMatch, hidden, labels } = parseTerm(raw);
     const known = id ? await tx.term.findUnique({ where: { id } }) : null;
     if (id && known?.vocabulary !== vocabulary) throw notFound();

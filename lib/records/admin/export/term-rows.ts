@@ -3,11 +3,9 @@ import type { ExportCell, ExportTable } from "@/lib/exchange/table-export/table"
 import { languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { termLabel } from "@/lib/i18n/term-label";
-import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
+import { isVocabularyName, type VocabularyName } from "@/lib/kinds/vocabularies";
 import { readVocabulary } from "@/lib/records/vocabularies/list";
 import type { ListReader } from "./list-reader";
-
-const isVocabulary = (name: string): name is VocabularyName => vocabularies.some((known) => known === name);
 
 /** The terms of a vocabulary, with how often each is used and the languages that it has a label in. */
 async function* termRows({ actor, locale }: ListReader, vocabulary: VocabularyName) {
@@ -25,7 +23,7 @@ async function* termRows({ actor, locale }: ListReader, vocabulary: VocabularyNa
 
 export function termsTable(reader: ListReader, { vocabulary = "" }: Record<string, string>): ExportTable | null {
   const t = translator(reader.locale);
-  if (!isVocabulary(vocabulary) || !can(reader.actor, "changeVocabularies", { cityId: null })) return null;
+  if (!isVocabularyName(vocabulary) || !can(reader.actor, "changeVocabularies", { cityId: null })) return null;
   const columns = [
     ...(["term", "notation", "broader", "usage"] as const).map((name) => t(`work:vocabularies.${name}`)),
     ...[t("rounds:term.hide"), t("translation:language"), t("rounds:export.id")],

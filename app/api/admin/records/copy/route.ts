@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { kinds } from "@/lib/kinds/index";
+import { isKindName, kinds } from "@/lib/kinds/index";
 import { copyRecord } from "@/lib/records/write/copy";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, kind } from "@/lib/routes/form-schema";
 
-const isKind = (name: unknown): name is keyof typeof kinds => typeof name === "string" && Object.hasOwn(kinds, name);
-const listPage = (locale: string, name: unknown) => `/${locale}/admin${isKind(name) ? `/${kinds[name].path}` : ""}`;
+const listPage = (locale: string, name: unknown) =>
+  `/${locale}/admin${typeof name === "string" && isKindName(name) ? `/${kinds[name].path}` : ""}`;
 
 /** Makes a new draft from a record. */
 export const POST = defineRoute({
