@@ -1,24 +1,12 @@
 import { LookAgain } from "@/components/admin/import/look-again";
 import { Table } from "@/components/ui/table";
+import type { CityExportLine } from "@/lib/exchange/city-archive/read-exports";
 import { formatBytes, formatInstant, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-type Line = {
-  id: string;
-  city: string;
-  askedByName: string | null;
-  askedAt: Date;
-  state: "waiting" | "making" | "ready" | "failed" | "erased";
-  done: number;
-  total: number;
-  bytes: bigint | null;
-  sha256: string | null;
-  expiresAt: Date | null;
-};
-
 /** Where an export stands, and its file. */
-function State({ locale, timeZone, line }: { locale: Locale; timeZone: string; line: Line }) {
+function State({ locale, timeZone, line }: { locale: Locale; timeZone: string; line: CityExportLine }) {
   const t = translator(locale);
   const { id, city, state, done, total, bytes, expiresAt } = line;
   const label = t(`archive:state.${state}`);
@@ -44,7 +32,7 @@ function State({ locale, timeZone, line }: { locale: Locale; timeZone: string; l
   );
 }
 
-type Props = { locale: Locale; timeZone: string; lines: Line[] };
+type Props = { locale: Locale; timeZone: string; lines: CityExportLine[] };
 
 /** The files that somebody asked for, newest first. The page looks again by itself while one is being made. */
 export function CityExportList({ locale, timeZone, lines }: Props) {

@@ -10,8 +10,9 @@ const day = 86_400_000;
 async function isLeftOver(name: string, kept: ReadonlySet<string>, now: Date): Promise<boolean> {
   const id = exportOfFile(name);
   if (id !== null) return !kept.has(id);
-  const { mtimeMs } = await stat(join(exportFolder(), name));
-  return now.getTime() - mtimeMs > day;
+  // What a worker finished or took away meanwhile is not there any more.
+  const left = await stat(join(exportFolder(), name)).catch(() => null);
+  return left !== null && now.getTime() - left.mtimeMs > day;
 }
 
 /** Job: erases archives after their time. That there was one, for whom and with which hash, stays. */

@@ -12,7 +12,7 @@ import { exportFile, exportFolder } from "./export-folder";
 import { type ArchiveProgress, writeCityArchive } from "./write-archive";
 
 /** In days: so long an archive can be downloaded. */
-export const exportDays = 7;
+const exportDays = 7;
 
 /** A worker that dies leaves the work to the next one, but not for ever. */
 const mostAttempts = 3;
@@ -59,16 +59,15 @@ async function make(asked: CityExport, slug: string, now: Date): Promise<void> {
   }
 }
 
-async function workOn(asked: CityExport, now: Date): Promise<void> {
-  const { id, cityId } = asked;
+async function workOn({ id }: CityExport, now: Date): Promise<void> {
   const begun = await database().cityExport.update({
     where: { id },
     data: { state: "making", attempts: { increment: 1 }, done: 0, total: 0 },
+    include: { city: { select: { record: { select: { slug: true } } } } },
   });
-  const city = await database().record.findUnique({ where: { id: cityId }, select: { slug: true } });
   try {
-    if (begun.attempts > mostAttempts || !city) throw new Error("The archive was begun too often");
-    await make(begun, city.slug, now);
+    if (begun.attempts > mostAttempts) throw new Error("The archive was begun too often");
+    await make(begun, begun.city.record.slug, now);
   } catch (error) {
     log("error", "cityExport.failed", { export: id, ...errorFields(error) });
     await database().cityExport.update({ where: { id }, data: { state: "failed" } });

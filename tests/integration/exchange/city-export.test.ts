@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -111,6 +111,16 @@ test("a worker that died is followed by the next one, but not for ever", async (
   await database().cityExport.update({ where: { id }, data: { state: "making", attempts: 3 } });
   await makeCityExports(new Date());
   expect((await newest()).state).toBe("failed");
+});
+
+test("a file that a worker takes away meanwhile does not keep others from being erased", async () => {
+  // Its name is read, and then there is nothing.
+  await symlink(join(folder, "nothing"), join(folder, "a.part"));
+  await writeFile(join(folder, "old.part"), "x");
+  await utimes(join(folder, "old.part"), new Date(0), new Date(0));
+  await eraseCityExports(new Date());
+  expect(await readdir(folder)).not.toContain("old.part");
+  await rm(join(folder, "a.part"));
 });
 
 test("after seven days the archive is erased, and what a dead worker left behind too", async () => {
