@@ -1,10 +1,8 @@
 import { coreName } from "../plan/fold-name";
-import { isOfRegister, type OurRecord } from "../plan/our-records";
-import { plainCode } from "../plan/row-key";
+import { isOfRegister, type OurRecord, recordsBy } from "../plan/our-records";
+import { bareCode, plainCode } from "../plan/row-key";
 
 export type NamedFound = { record: OurRecord } | { wrong: "unknown" | "several" };
-
-const bare = (code: string) => code.replace(/^0+/, "");
 
 /**
  * Finds records of ours by what a cell calls them: their code in the register, else their name in the city. Another
@@ -19,17 +17,17 @@ export class NamedRecords {
     const live = ours.filter(({ publication, isOwn }) =>
       isOwn ? publication !== "archived" : publication === "published",
     );
-    const coded = live.filter((record) => record.code && isOfRegister(record, register));
-    this.#byCode = Map.groupBy(coded, ({ code }) => plainCode(code!));
-    this.#byBareCode = Map.groupBy(coded, ({ code }) => bare(plainCode(code!)));
-    const named = live.filter(({ isOwn }) => isOwn).flatMap((record) => record.names.map((name) => ({ name, record })));
-    const byName = Map.groupBy(named, ({ name }) => name);
-    this.#byName = new Map([...byName].map(([name, list]) => [name, list.map(({ record }) => record)]));
+    const coded = live.filter((record) => isOfRegister(record, register));
+    const own = live.filter(({ isOwn }) => isOwn);
+    this.#byCode = recordsBy(coded, ({ code }) => [code && plainCode(code)]);
+    this.#byBareCode = recordsBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
+    this.#byName = recordsBy(own, ({ names }) => names);
   }
 
   find(cell: string): NamedFound {
     const code = plainCode(cell);
-    const found = this.#byCode.get(code) ?? this.#byBareCode.get(bare(code)) ?? this.#byName.get(coreName(cell)) ?? [];
+    const found =
+      this.#byCode.get(code) ?? this.#byBareCode.get(bareCode(code)) ?? this.#byName.get(coreName(cell)) ?? [];
     const own = found.filter(({ isOwn }) => isOwn);
     const [record, ...others] = own.length > 0 ? own : found;
     if (!record) return { wrong: "unknown" };

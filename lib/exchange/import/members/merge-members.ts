@@ -3,15 +3,6 @@ import type { BaseInput, BasePart } from "@/lib/kinds/input";
 
 export const memberRoles = { member: "membership-role/member", seat: "membership-role/seat" };
 
-/** A membership as stored. */
-export type StoredMember = {
-  id: string;
-  school: string;
-  role?: string | undefined;
-  from?: string | undefined;
-  until?: string | undefined;
-};
-
 /** A membership as a file says it. Without a role the file says nothing of it. */
 export type FilePair = {
   school: string;
@@ -20,17 +11,23 @@ export type FilePair = {
   until?: string | undefined;
 };
 
+/** A membership as stored. */
+export type StoredMember = FilePair & { id: string };
+
+/** What is empty is left out, and so is what is not said of a membership. */
+export const pairOf = ({ school, role, from, until }: FilePair): FilePair => ({
+  school,
+  ...(role ? { role } : {}),
+  ...(from ? { from } : {}),
+  ...(until ? { until } : {}),
+});
+
 export function membersIn({ parts }: Pick<BaseInput, "parts">): StoredMember[] {
   return (parts.members ?? []).map(({ id, fields }) => ({ id, ...fields }) as StoredMember);
 }
 
-/** The parts of these members; what is not a field of a member is left out. */
 export const memberParts = (members: readonly StoredMember[]): BasePart[] =>
-  members.map(({ id, school, role, from, until }) => ({
-    id,
-    fields: { school, ...(role ? { role } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}) },
-    translations: {},
-  }));
+  members.map((member) => ({ id: member.id, fields: pairOf(member), translations: {} }));
 
 const isOpen = ({ until }: StoredMember) => !until;
 
@@ -62,9 +59,8 @@ const begun = (
   { school, role = memberRoles.member, from, until }: FilePair,
   again: string | undefined,
 ): StoredMember => ({
-  ...{ id: randomUUID(), school, role },
-  ...(from ? { from } : again ? { from: again } : {}),
-  ...(until ? { until } : {}),
+  id: randomUUID(),
+  ...pairOf({ school, role, from: from || again, until }),
 });
 
 /**

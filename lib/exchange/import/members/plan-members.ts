@@ -12,7 +12,7 @@ import { insertPlanRows } from "../store/rows";
 import { RowReader } from "../values/read-row";
 import { NamedRecords } from "./find-named";
 import { withNames } from "./member-names";
-import { type FilePair, isSeat, memberRoles, membersIn, mergeMembers, roleOf } from "./merge-members";
+import { type FilePair, isSeat, memberRoles, membersIn, mergeMembers, pairOf, roleOf } from "./merge-members";
 
 const groupsTogether = 200;
 
@@ -66,7 +66,7 @@ export class MemberPlanner implements Planner {
     const { id } = foundSchool.record;
     const [role, from, until] = [roleOf(values), dateIn(values.from), dateIn(values.until)];
     if (known.pairs.has(id)) return { key: "pairTwice" };
-    const pair = { school: id, ...(role ? { role } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}) };
+    const pair = pairOf({ school: id, role, from, until });
     // A group has one seat: that the school belongs to it is no less true.
     const isSecond = isSeat(pair) && !until && [...known.pairs.values()].some((one) => isSeat(one) && !one.until);
     if (isSecond) known.notes.push({ key: "seatTwice", values: { name: this.#titles.get(id) ?? school } });

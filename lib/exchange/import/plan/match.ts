@@ -1,8 +1,8 @@
 import type { CandidateReason, RowCandidate, RowValues } from "../model";
 import { coreName } from "./fold-name";
-import { isOfRegister, type OurRecord, phoneDigits, plainPostcode, plainSite } from "./our-records";
+import { isOfRegister, type OurRecord, phoneDigits, plainPostcode, plainSite, recordsBy } from "./our-records";
 import { type GeoPlace, metresBetween, PlaceGrid } from "./places";
-import { plainCode } from "./row-key";
+import { bareCode, plainCode } from "./row-key";
 
 /** In metres: a school of the same name this near is the same; one with the same code farther away may be another. */
 const distances = { same: 150, samePlace: 30, other: 500 };
@@ -45,20 +45,6 @@ function lookedAt({ code, name, values }: RowValues): Row {
   };
 }
 
-const bareCode = (code: string) => code.replace(/^0+/, "");
-
-function groupBy(records: readonly OurRecord[], keysOf: (record: OurRecord) => (string | null)[]) {
-  const groups = new Map<string, OurRecord[]>();
-  for (const record of records)
-    for (const key of keysOf(record)) {
-      if (!key) continue;
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
-  return groups;
-}
-
 /** Finds the record of ours that a row of a file is, in the order of certainty. */
 export class Matcher {
   readonly #byId: Map<string, OurRecord>;
@@ -80,10 +66,10 @@ export class Matcher {
     // Only what has no code of this register can be a row with another name for it.
     const open = ours.filter((record) => record.isOwn && record.publication !== "archived" && !isCoded(record));
     this.#byId = new Map(ours.map((record) => [record.id, record]));
-    this.#byCode = groupBy(coded, ({ code }) => [code && plainCode(code)]);
-    this.#byBareCode = groupBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
-    this.#byName = groupBy(open, ({ names }) => names);
-    this.#byAddress = groupBy(open, ({ postcode, address }) => [postcode && address && `${postcode} ${address}`]);
+    this.#byCode = recordsBy(coded, ({ code }) => [code && plainCode(code)]);
+    this.#byBareCode = recordsBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
+    this.#byName = recordsBy(open, ({ names }) => names);
+    this.#byAddress = recordsBy(open, ({ postcode, address }) => [postcode && address && `${postcode} ${address}`]);
     this.#grid = new PlaceGrid(open);
   }
 

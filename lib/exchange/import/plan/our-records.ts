@@ -27,6 +27,19 @@ export const plainSite = (address: string): string =>
 
 export const plainPostcode = (postcode: string): string => postcode.replace(/[\s-]/g, "").toUpperCase();
 
+/** Records by keys, of which each may have none or several. */
+export function recordsBy(records: readonly OurRecord[], keysOf: (record: OurRecord) => (string | null)[]) {
+  const groups = new Map<string, OurRecord[]>();
+  for (const record of records)
+    for (const key of keysOf(record)) {
+      if (!key) continue;
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  return groups;
+}
+
 /** The records that rows can be: those of the city, and those of the register anywhere. */
 export async function readOurRecords(kind: ImportKind, cityId: string, register: string | null): Promise<OurRecord[]> {
   const rows = await database().$queryRaw<OurRow[]>(importedKind(kind).ours(cityId, register));

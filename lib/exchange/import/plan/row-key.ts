@@ -8,6 +8,9 @@ export const plainCode = (code: string): string =>
     .replace(/[\t-\r\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff ]/g, "")
     .toUpperCase();
 
+/** Spreadsheets take the zeros before a number away. */
+export const bareCode = (code: string) => code.replace(/^0+/, "");
+
 /** What a row is called between files: its code, else its name and where it is. */
 export function rowKey(register: string | null, { code, name, values }: RowValues): string {
   if (register && code) return `${register.toLowerCase()}:${plainCode(code)}`;
