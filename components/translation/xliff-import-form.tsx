@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { FormField } from "@/components/ui/field";
+import { FileInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -17,17 +17,13 @@ export function XliffImportForm({ locale, labelledBy, error }: Props) {
       aria-labelledby={labelledBy}
       className="space-y-6"
     >
-      <FormField id="file" label={t("translation:desk.file")} error={error}>
-        <input
-          id="file"
-          type="file"
-          name="file"
-          accept=".xlf,.xliff,.xml,application/xliff+xml"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? "file-error" : undefined}
-          className="control"
-        />
-      </FormField>
+      <FileInput
+        id="file"
+        name="file"
+        label={t("translation:desk.file")}
+        accept=".xlf,.xliff,.xml,application/xliff+xml"
+        error={error}
+      />
       <Button second>{t("translation:desk.check")}</Button>
     </form>
   );

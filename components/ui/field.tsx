@@ -95,6 +95,23 @@ export function TextArea({
   );
 }
 
+/** Sends a file; `accept` has the endings of its name. */
+export function FileInput({ name, accept, ...frame }: Frame & { name: string; accept: string }) {
+  return (
+    <FormField {...frame}>
+      <input
+        id={frame.id}
+        type="file"
+        name={name}
+        accept={accept}
+        aria-invalid={frame.error ? true : undefined}
+        aria-describedby={describedBy(frame)}
+        className="control"
+      />
+    </FormField>
+  );
+}
+
 type SelectFieldProps = Frame & Value & { choices: Choice[]; emptyLabel?: string; autoComplete?: string };
 
 export function SelectInput({ name, value, required, choices, emptyLabel, autoComplete, ...frame }: SelectFieldProps) {

@@ -1,10 +1,9 @@
 import { Button } from "@/components/ui/button";
-import { FormField, TextInput } from "@/components/ui/field";
+import { FileInput, TextInput } from "@/components/ui/field";
 import type { PageContext } from "@/lib/routes/form-state";
 
 /** Asks for a file of boundaries, and whose they are. */
 export function DistrictForm({ page: { locale, t, form }, city }: { page: PageContext; city: string }) {
-  const error = form.error("file");
   return (
     <form
       method="post"
@@ -13,33 +12,20 @@ export function DistrictForm({ page: { locale, t, form }, city }: { page: PageCo
       noValidate
       className="max-w-measure space-y-6"
     >
-      <FormField id="file" label={t("work:districts.file")} {...(error ? { error } : {})}>
-        <input type="file" id="file" name="file" accept=".geojson,.json" className="control" />
-      </FormField>
-      <TextInput
-        id="source"
-        name="source"
-        label={t("work:districts.source")}
-        hint={t("work:districts.sourceHint")}
-        value={form.value("source")}
-        error={form.error("source")}
+      <FileInput
+        id="file"
+        name="file"
+        label={t("work:districts.file")}
+        accept=".geojson,.json"
+        error={form.error("file")}
       />
+      <TextInput {...form.field("source")} label={t("work:districts.source")} hint={t("work:districts.sourceHint")} />
       <TextInput
-        id="licence"
-        name="licence"
+        {...form.field("licence")}
         label={t("work:districts.licence")}
         hint={t("work:districts.licenceHint")}
-        value={form.value("licence")}
-        error={form.error("licence")}
       />
-      <TextInput
-        id="address"
-        name="address"
-        type="url"
-        label={t("work:districts.address")}
-        value={form.value("address")}
-        error={form.error("address")}
-      />
+      <TextInput {...form.field("address")} type="url" label={t("work:districts.address")} />
       <Button>{t("work:districts.check")}</Button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { FormField, SelectInput, TextArea } from "@/components/ui/field";
+import { FileInput, SelectInput, TextArea } from "@/components/ui/field";
 import type { PageContext } from "@/lib/routes/form-state";
 
 type Choice = { value: string; label: string };
@@ -31,21 +31,14 @@ export function StartForm({ page, kinds, cities }: Props) {
         hint={t("exchange:start.kindHint")}
         choices={kinds}
       />
-      <FormField
+      <FileInput
         id="file"
+        name="file"
         label={t("exchange:start.file")}
         hint={t("exchange:start.fileHint")}
+        accept={formats}
         error={form.error("file")}
-      >
-        <input
-          id="file"
-          type="file"
-          name="file"
-          accept={formats}
-          aria-describedby={form.error("file") ? "file-hint file-error" : "file-hint"}
-          className="control"
-        />
-      </FormField>
+      />
       <TextArea
         {...form.field("pasted")}
         rows={4}

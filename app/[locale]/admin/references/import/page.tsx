@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { CandidateList } from "@/components/admin/references/candidate-list";
 import { Button } from "@/components/ui/button";
-import { FormField, TextArea } from "@/components/ui/field";
+import { FileInput, TextArea } from "@/components/ui/field";
 import { WorkFrame } from "@/components/work/work-frame";
 import { candidateLines } from "@/lib/records/references/candidate-lines";
 import { mayChangeReferences } from "@/lib/records/references/right";
@@ -20,7 +20,6 @@ export default async function Page(props: AdminProps) {
   const text = id ? (await readDraft(id, new Date()))?.values.text : undefined;
   const lines = typeof text === "string" ? await candidateLines(text, locale) : [];
   const list = `/${locale}/admin/references`;
-  const error = form.error("file");
   return (
     <WorkFrame
       {...frame}
@@ -39,9 +38,13 @@ export default async function Page(props: AdminProps) {
           noValidate
           className="space-y-6"
         >
-          <FormField id="file" label={t("work:references.file")} {...(error ? { error } : {})}>
-            <input type="file" id="file" name="file" accept=".bib,.ris,.txt" className="control" />
-          </FormField>
+          <FileInput
+            id="file"
+            name="file"
+            label={t("work:references.file")}
+            accept=".bib,.ris,.txt"
+            error={form.error("file")}
+          />
           <TextArea
             id="text"
             name="text"
