@@ -10,6 +10,7 @@ import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { standingOf, type TranslationsStanding } from "@/lib/records/store/standing";
 import { type BaseStored, readStored } from "@/lib/records/store/stored";
 import { hashText } from "@/lib/text/hash";
+import { shorten } from "@/lib/text/shorten";
 import { createWithin } from "./create";
 import { chooseFreeSlug } from "./free-slug";
 import { lockRecord, targetOf } from "./place";
@@ -24,13 +25,14 @@ const ownFields = ["officialCode", "codeSystem", "registerCode", "number", "code
  */
 export const mayBeCopied = (kind: KindName) => kind !== "meeting" && kind !== "city";
 
-const longestTitle = 120;
+/** Of the kinds that can be copied. */
+const longestTitle = 200;
 
 /** The title with "(copy)" in its language, so that the two can be told apart in lists. */
 function titleOfCopy(title: unknown, language: Locale): unknown {
   if (typeof title !== "string") return title;
   const mark = ` ${translator(language)("admin:copy.mark")}`;
-  return `${[...title].slice(0, longestTitle - mark.length).join("")}${mark}`;
+  return `${shorten(title, longestTitle - mark.length - "…".length)}${mark}`;
 }
 
 /** The content with new ids for its parts, which may refer to each other. */

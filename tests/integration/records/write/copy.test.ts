@@ -77,6 +77,23 @@ test("outdated and machine-made translations stay so in the copy", async () => {
   expect(own.madeFrom.title).not.toBe((row!.madeFrom as Record<string, string>).title);
 });
 
+test("a long title stays whole, and the longest ones lose only what the mark needs", async () => {
+  const { id, sourceLanguage } = await firstOf("practice");
+  const key = { recordId_language: { recordId: id, language: sourceLanguage } };
+  const titleOf = async (title: string) => {
+    await database().practiceTranslation.update({ where: key, data: { title } });
+    return (await copyOf("practice", id)).input.translations[sourceLanguage as "ca"]!.title as string;
+  };
+  const long = "Hort ".repeat(30).trim();
+  expect(await titleOf(long)).toMatch(new RegExp(`^${long} \\(`));
+  for (const most of ["x".repeat(200), "🏫".repeat(100)]) {
+    const title = await titleOf(most);
+    expect(title.length).toBeLessThanOrEqual(200);
+    expect(title.length).toBeGreaterThan(185);
+    expect(title).toMatch(/… \(\S+\)$/);
+  }
+});
+
 test("two copies at once are two drafts with two addresses", async () => {
   const { id } = await firstOf("network");
   const both = await Promise.all([copyOf("network", id), copyOf("network", id)]);
