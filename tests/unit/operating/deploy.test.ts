@@ -34,6 +34,13 @@ it.each(examples)("%s runs only commands of a release", (file) => {
   expect([...listed, ...started].filter((name) => name !== "sleep" && !commands.includes(name))).toEqual([]);
 });
 
+it("no proxy leaves a site alone because the database is away: that would be all of them", () => {
+  const asked = /health_uri (\S+)|\.url = "(.+)"|readinessProbe:\s+httpGet:\s+path: (\S+)/g;
+  const files = ["deploy/Caddyfile", "deploy/varnish/xarxa.vcl", "deploy/kubernetes/xarxa.yaml"];
+  for (const file of files)
+    expect([...read(file).matchAll(asked)].map(([, ...paths]) => paths.join(""))).toEqual(["/api/health"]);
+});
+
 it("the image copies every file that a running site reads from the checkout", () => {
   const copied = [...read("Dockerfile").matchAll(/^COPY (?:--from=\w+ )?(.+) \S+$/gm)].flatMap(
     ([, paths]) => paths?.split(" ") ?? [],
