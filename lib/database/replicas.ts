@@ -1,3 +1,4 @@
+import { log } from "@/lib/log";
 import { currentRendering } from "@/lib/serving/rendering";
 import { shareInProcess } from "@/lib/serving/shared";
 import { lagAt, type Position, requiredPosition } from "./positions";
@@ -8,7 +9,7 @@ import { lagAt, type Position, requiredPosition } from "./positions";
 const longestLag = 10;
 
 /** `promoted`: it accepts writes, so its data are no copy any more. */
-export type ReplicaState = "ready" | "lagging" | "unreachable" | "promoted";
+type ReplicaState = "ready" | "lagging" | "unreachable" | "promoted";
 
 export type Replica = {
   /** Its place in DATABASE_READ_URL, from 1: an address would tell too much. */
@@ -47,8 +48,9 @@ export function describeReplicas() {
   }));
 }
 
-/** Leaves a replica alone until it is next seen to answer. */
-export function leaveAlone(replica: Replica): void {
+/** Leaves a replica alone until it is next seen to answer in time. */
+export function leaveAlone(replica: Replica, why: object): void {
+  if (replica.reached !== undefined) log("warn", "replica.left", { replica: replica.name, ...why });
   replica.reached = undefined;
 }
 

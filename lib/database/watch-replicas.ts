@@ -31,7 +31,7 @@ class ReplicaWatch {
     this.#isStopped = true;
     this.#stopListening();
     this.#wake();
-    leaveAlone(this.replica);
+    this.replica.reached = undefined;
     await this.#client?.end().catch(() => {});
   }
 
@@ -60,13 +60,18 @@ class ReplicaWatch {
   }
 
   async #look(): Promise<void> {
-    const tooLong = setTimeout(() => this.#leave({ reason: "no answer" }), patience);
+    let isLate = false;
+    const tooLong = setTimeout(() => {
+      isLate = true;
+      leaveAlone(this.replica, { reason: "no answer" });
+    }, patience);
     try {
       this.#client ??= await this.#connect();
       const { rows } = await this.#client.query<Seen>(look);
-      this.#take(rows[0]!);
+      // A late answer would bring it back only until the next look.
+      if (!isLate) this.#take(rows[0]!);
     } catch (error) {
-      this.#leave(errorFields(error));
+      leaveAlone(this.replica, errorFields(error));
       this.#client?.end().catch(() => {});
       this.#client = undefined;
     } finally {
@@ -83,7 +88,7 @@ class ReplicaWatch {
     });
     client.on("error", (error) => {
       if (client === this.#client) this.#client = undefined;
-      this.#leave(errorFields(error));
+      leaveAlone(this.replica, errorFields(error));
     });
     await client.connect();
     return client;
@@ -93,15 +98,9 @@ class ReplicaWatch {
     if (this.#isStopped) return;
     const wasLeft = this.replica.reached === undefined;
     this.replica.isPromoted = !copies;
-    if (!copies) this.#leave({ reason: "accepts writes" });
+    if (!copies) leaveAlone(this.replica, { reason: "accepts writes" });
     else this.replica.reached = parsePosition(reached);
     if (copies && wasLeft) log("info", "replica.ready", { replica: this.replica.name });
-  }
-
-  #leave(why: object): void {
-    const wasUsed = this.replica.reached !== undefined;
-    leaveAlone(this.replica);
-    if (wasUsed) log("warn", "replica.left", { replica: this.replica.name, ...why });
   }
 }
 

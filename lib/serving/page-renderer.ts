@@ -65,7 +65,7 @@ export class PageRenderer {
     if (rendered.collected.status < 500 || replicas.size === 0) return this.#page(rendered, locale);
     const page = await this.publicPage(url, locale);
     // What fails everywhere is no fault of a replica: one broken page must not take all of them from the others.
-    if (page.status < 500) for (const replica of replicas) leaveAlone(replica);
+    if (page.status < 500) for (const replica of replicas) leaveAlone(replica, { reason: "page failed" });
     return page;
   }
 

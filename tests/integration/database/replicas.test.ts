@@ -12,6 +12,7 @@ import { TagListener } from "@/lib/serving/listen";
 import { beginRendering, renderWithin } from "@/lib/serving/rendering";
 import { tagChannel } from "@/lib/serving/tag-message";
 import { type Server, startReplicatedServer } from "../../support/replica";
+import { Cable } from "../serving/cable";
 
 // A real primary and a real streaming replica. What is read tells where it was read: a replica is in recovery.
 
@@ -146,6 +147,24 @@ test("without the primary, pages are still read from the replica", async () => {
     servers.primary.signal("SIGCONT");
   }
 });
+
+test("a replica whose answers are late is left alone until they are not", async () => {
+  await stopWatching();
+  const cable = new Cable(new URL(replica.address("postgres")));
+  cable.slow(700);
+  stopWatching = await watchReplicas([await cable.layOut()]);
+  const states = new Set<string | undefined>();
+  for (let times = 0; times < 200; times += 1) {
+    states.add(describeReplicas()[0]?.state);
+    await sleep(20);
+  }
+  expect([...states]).toEqual(["unreachable"]);
+  cable.slow(0);
+  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
+  cable.takeAway();
+  await stopWatching();
+  stopWatching = await watchReplicas([replica.address("postgres")]);
+}, 60_000);
 
 test("a replica that was made a server of its own is no copy any more", async () => {
   await onReplica("SELECT pg_promote()");

@@ -1,5 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { connect, createServer, type Socket } from "node:net";
+import { pipeline } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** PostgreSQL's answer when it has no free connection. */
 function tooManyConnections(): Buffer {
@@ -13,6 +15,8 @@ function tooManyConnections(): Buffer {
 export class Cable {
   readonly #sockets = new Set<Socket>();
   #state: "in" | "out" | "full" = "in";
+  /** In milliseconds. */
+  #delay = 0;
   readonly #server = createServer((near) => {
     near.on("error", () => {});
     if (this.#state === "out") return near.destroy();
@@ -27,10 +31,23 @@ export class Cable {
         far.destroy();
       });
     }
-    near.pipe(far).pipe(near);
+    near.pipe(far);
+    pipeline(
+      far,
+      (answers: AsyncIterable<Buffer>) => this.#late(answers),
+      near,
+      () => {},
+    );
   });
 
   constructor(readonly target: URL) {}
+
+  async *#late(answers: AsyncIterable<Buffer>) {
+    for await (const answer of answers) {
+      if (this.#delay > 0) await sleep(this.#delay);
+      yield answer;
+    }
+  }
 
   async layOut(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
@@ -46,6 +63,11 @@ export class Cable {
 
   putBack(): void {
     this.#state = "in";
+  }
+
+  /** Each answer comes so many milliseconds later. */
+  slow(delay: number): void {
+    this.#delay = delay;
   }
 
   /** The server is up but refuses new connections. */
