@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { errorFields, log } from "@/lib/log";
 import { type Attributes, type TracedSpan, takeSpans } from "./span";
 
-export type TraceSettings = {
+type TraceSettings = {
   OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
   OTEL_EXPORTER_OTLP_HEADERS: Record<string, string>;
   OTEL_SERVICE_NAME: string;
@@ -54,7 +54,9 @@ export function exportTraces(settings: TraceSettings): { stop: () => Promise<voi
     if (spans.length === 0) return;
     try {
       const body = writeSpans(OTEL_SERVICE_NAME, spans);
-      const answer = await fetch(address, { method: "POST", headers, body, signal: AbortSignal.timeout(timeout) });
+      const signal = AbortSignal.timeout(timeout);
+      // Not to another address: the headers may hold a key.
+      const answer = await fetch(address, { method: "POST", headers, body, signal, redirect: "manual" });
       await answer.arrayBuffer();
       if (!answer.ok) log("warn", "traces.refused", { status: answer.status });
     } catch (error) {

@@ -53,7 +53,9 @@ class CachePurger {
   async #send(keys: string[]): Promise<boolean> {
     try {
       const headers = { "surrogate-key": keys.join(" ") };
-      const answer = await fetch(this.address, { method: "PURGE", headers, signal: AbortSignal.timeout(timeout) });
+      const signal = AbortSignal.timeout(timeout);
+      // Whoever answers at another address has purged nothing.
+      const answer = await fetch(this.address, { method: "PURGE", headers, signal, redirect: "manual" });
       await answer.arrayBuffer();
       metrics().purges.inc({ outcome: answer.ok ? "done" : "refused" });
       if (!answer.ok) log("warn", "cache.refused", { status: answer.status });

@@ -45,6 +45,22 @@ test("a cache that refuses is told again until it listens, and loses nothing", a
   expect(cache.told.join(" ")).toContain(surrogateKey("record:2"));
 });
 
+test("a cache that sends elsewhere has purged nothing, and nobody else is told", async () => {
+  const other = await startCache();
+  let asked = 0;
+  const server = createServer((_req, res) => {
+    asked += 1;
+    res.writeHead(302, { location: other.url }).end();
+  }).listen(0);
+  await once(server, "listening");
+  stops.push(() => server.close());
+  stops.push(purgeCaches([`http://127.0.0.1:${(server.address() as AddressInfo).port}/`]).stop);
+  invalidateTags(["record:1"]);
+  // Once more, because it was not done.
+  await expect.poll(() => asked, { timeout: 5_000 }).toBeGreaterThan(1);
+  expect(other.told).toEqual([]);
+});
+
 test("when saves may have been missed, and when there are too many, everything is purged", async () => {
   const cache = await startCache();
   stops.push(purgeCaches([cache.url]).stop);
