@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Answer } from "../answer";
-import { shareBody } from "../answer";
+import { type Answer, shareBody } from "../answer";
 
 // What tells a cache before the sites (Varnish, a CDN) how long it may keep a page, and under which tags. Readers'
 // browsers ask again each time, as without one.

@@ -44,10 +44,10 @@ const denials = new Set(
 );
 
 /** What every denial counts as. */
-export const denial = "¬";
+const denial = "¬";
 
 /** What a word counts as inside a phrase: its stem, nothing for a stop word, one sign for every denial. */
-export function keyInPhrase(word: string, locale: Locale): string {
+function keyInPhrase(word: string, locale: Locale): string {
   if (denials.has(word)) return denial;
   return isStopWord(word, locale) ? "" : stemOf(word, locale);
 }
