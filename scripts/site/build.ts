@@ -3,6 +3,7 @@ import { requireProgram } from "../process/program";
 import { tellProgress } from "../process/progress";
 import { isBundled, root } from "../process/project";
 import { doOnce } from "../process/stamp";
+import { shareChunks } from "./share-chunks";
 
 const schema = "prisma/schema.prisma";
 const packages = "package-lock.json";
@@ -26,8 +27,9 @@ export async function generateClient(): Promise<void> {
 export async function buildSite(folder = ".next"): Promise<void> {
   const env = { NODE_ENV: "production", XARXA_BUILD_FOLDER: folder } as const;
   await doOnce(join(root, folder, "source-stamp"), buildSources, () =>
-    tellProgress("Building the pages (about half a minute after each change)", () =>
-      requireProgram("The build", "next", ["build"], { env }),
-    ),
+    tellProgress("Building the pages (about half a minute after each change)", async () => {
+      await requireProgram("The build", "next", ["build"], { env });
+      shareChunks(join(root, folder));
+    }),
   );
 }
