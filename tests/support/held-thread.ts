@@ -1,19 +1,17 @@
+import { processorTime } from "./processor-time";
+
 /**
  * The longest time for which `work` held the thread that answers requests: processor time between two turns of the
  * event loop, in milliseconds. Processor time, so that other load on the machine does not count.
  */
 export async function longestHold(work: () => Promise<unknown>): Promise<number> {
-  const spent = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1_000;
-  };
   let longest = 0;
-  let last = spent();
+  let last = processorTime();
   let isRunning = true;
   const measure = () => {
-    const now = spent();
+    const now = processorTime();
     longest = Math.max(longest, now - last);
-    last = spent();
+    last = processorTime();
     if (isRunning) setImmediate(measure);
   };
   setImmediate(measure);

@@ -3,7 +3,8 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { conceptLabel, conceptOfTerm, conceptsIn, widerConcepts } from "@/lib/words/concepts";
 import { concepts } from "@/lib/words/concepts/table";
 import { tokensOf } from "@/lib/words/tokens";
-import { hostilePatterns, leastWork, longText } from "./hostile-texts";
+import { leastWork } from "../../support/processor-time";
+import { hostilePatterns, longText } from "./hostile-texts";
 
 const conceptsOf = (text: string, locale: Locale) => conceptsIn(tokensOf(text), locale).map(({ concept }) => concept);
 

@@ -34,13 +34,3 @@ export const hostilePatterns = [
 
 export const longText = (pattern: string, length = 10_000) =>
   pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
-
-/** Processor time in milliseconds, the least of three runs, so that other load does not count. */
-export function leastWork(run: () => void): number {
-  const times = [0, 1, 2].map(() => {
-    const before = process.cpuUsage();
-    run();
-    return process.cpuUsage(before).user / 1_000;
-  });
-  return Math.min(...times);
-}

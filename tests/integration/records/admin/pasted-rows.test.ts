@@ -9,6 +9,7 @@ import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { readDraft } from "@/lib/routes/draft";
 import { addPerson, cookieFor, formRequest } from "@/tests/support/people";
+import { processorTime } from "@/tests/support/processor-time";
 
 // A list copied from a spreadsheet becomes rows of a part. Nothing pasted is dropped.
 
@@ -125,9 +126,9 @@ describe("a pasted list", () => {
 
   test("of lines with countless cells is answered at once, and kept", async () => {
     const line = `Enlloc ${mark}${"\t123".repeat(40_000)}`;
-    const start = performance.now();
+    const start = processorTime();
     const answer = await paste(`${line}\n08012303\t2020${"\tmés".repeat(40)}`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorTime() - start).toBeLessThan(10_000);
     expect(answer.left.split("\n")[0]).toBe(line);
     expect([schoolsOf(answer), answer.errors.length]).toEqual([[], 2]);
   });

@@ -3,6 +3,7 @@ import { languageNamed, type ReadEntry, type ReadReference } from "@/lib/cite/re
 import { readDoi, readIsbn } from "@/lib/cite/read/identifiers";
 import { readReferenceFile } from "@/lib/cite/read/references";
 import { readTex } from "@/lib/cite/read/tex-letters";
+import { processorTime } from "@/tests/support/processor-time";
 
 // What reference managers and people really write, with every oddity on its own.
 
@@ -96,9 +97,9 @@ describe("BibTeX", () => {
   });
 
   test("takes no longer for braces that never close", () => {
-    const start = performance.now();
+    const start = processorTime();
     readReferenceFile(`@book{a, title={`.repeat(2_000));
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   });
 });
 
@@ -140,9 +141,9 @@ describe("a file made to keep the server busy", () => {
     ["one author after the other", `TY  - BOOK\n${"AU  - a\n".repeat(110_000)}`],
     ["a title of many lines", `TY  - BOOK\nTI  - a\n${"b\n".repeat(450_000)}`],
   ])("is read as fast as others: %s", (_, text) => {
-    const start = performance.now();
+    const start = processorTime();
     readReferenceFile(text);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(processorTime() - start).toBeLessThan(4_000);
   });
 
   test("is read up to as many entries as are asked for", () => {
