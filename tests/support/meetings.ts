@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { readDesk } from "@/lib/meetings/desk/desk";
+import { readOutbox } from "@/lib/meetings/letters/outbox";
+import { settleLetters } from "@/lib/meetings/letters/send";
 import { create } from "@/lib/records/write/create";
+import { lettersTo } from "./proposals";
 
 /** The id of a city of the demo. */
 export async function cityNamed(slug: string): Promise<string> {
@@ -29,4 +33,18 @@ export async function makeMeeting(hostCity: string, more: object = {}): Promise<
   });
   if (!made.ok) throw new Error(JSON.stringify(made));
   return made.value.id;
+}
+
+/** A host sends every letter that waits. */
+export async function sendWaiting(host: Actor & { userId: string }, meetingId: string, now: Date) {
+  const desk = await readDesk(host, meetingId);
+  if (!desk) throw new Error("This meeting is not theirs");
+  const { waiting } = await readOutbox(desk, "en");
+  return settleLetters(host, meetingId, { intent: "send", ids: waiting.map((letter) => letter.id) }, now);
+}
+
+/** The token of the link in the newest letter to somebody that still has its text; nothing without one. */
+export async function tokenSent(email: string, page: "invitation" | "participant" | "school-visit"): Promise<string> {
+  const newest = (await lettersTo(email)).findLast(({ text }) => text);
+  return new RegExp(`/cs/${page}/([\\w.-]+)`).exec(newest?.text ?? "")?.[1] ?? "";
 }

@@ -3,7 +3,7 @@ import { GET as invitedPage } from "@/app/[locale]/(public)/invitation/[token]/s
 import { GET as votePage } from "@/app/[locale]/(public)/participant/[token]/statements/route";
 import { POST as vote } from "@/app/api/meetings/agreement/route";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, database, transaction } from "@/lib/db";
+import { closeDatabase, database } from "@/lib/db";
 import { invitationAddress } from "@/lib/meetings/cities/link";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { readOverview } from "@/lib/meetings/desk/overview";
@@ -16,6 +16,7 @@ import { mergeStatements } from "@/lib/meetings/review/synthesis/statements";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { sendForm } from "../../support/proposals";
 import { makeCity, makeWriter } from "../../support/review";
+import { whileLocked } from "../../support/while-locked";
 
 afterAll(closeDatabase);
 
@@ -159,17 +160,11 @@ test("words that cities were asked about stay, are not merged, and lose every vo
 });
 
 test("cities are asked once whoever changes the words has finished", async () => {
-  const state = { isAsked: false };
-  const asked = await transaction(async (tx) => {
-    await lockReview(tx, id);
-    const asking = askAgreement(host, id, statement, now).finally(() => {
-      state.isAsked = true;
-    });
-    await new Promise((done) => setTimeout(done, 400));
-    expect(state.isAsked).toBe(false);
-    return { asking };
-  });
-  expect(await asked.asking).toMatchObject({ ok: true });
+  const asked = whileLocked(
+    (tx) => lockReview(tx, id),
+    () => askAgreement(host, id, statement, now),
+  );
+  expect(await asked).toMatchObject({ ok: true });
 });
 
 test("statements are read by those for whom they are written, with the frozen agreement", async () => {

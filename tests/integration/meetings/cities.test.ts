@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as answer } from "@/app/api/meetings/invitation/route";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, database, transaction } from "@/lib/db";
+import { closeDatabase, database } from "@/lib/db";
 import { readCityAnswer } from "@/lib/meetings/cities/answer-view";
 import { changeInvitation, type InvitationIntent } from "@/lib/meetings/cities/change";
 import { inviteCities, inviteOtherCity } from "@/lib/meetings/cities/invite";
@@ -15,8 +14,9 @@ import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { settleLetters } from "@/lib/meetings/letters/send";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
+import { whileLocked } from "../../support/while-locked";
 
 afterAll(closeDatabase);
 
@@ -44,8 +44,7 @@ beforeEach(async () => {
 const desk = async (actor: Actor = host) => (await readDesk(actor, id))!;
 const lines = async () => listCities(id, "en");
 const waiting = async () => (await readOutbox(await desk(), "en")).waiting;
-const sendAll = async (at = now) =>
-  settleLetters(host, id, { intent: "send", ids: (await waiting()).map((letter) => letter.id) }, at);
+const sendAll = async (at = now) => sendWaiting(host, id, at);
 
 /** A city outside of the directory, invited in Czech. Returns the newest link and the address. */
 async function inviteOther(at = now) {
@@ -59,11 +58,9 @@ async function invited() {
   expect(await savePlan(host, id, plan, 0, now)).toMatchObject({ ok: true });
   const email = await inviteOther();
   expect(await sendAll()).toMatchObject({ ok: true, value: { settled: 1 } });
-  return { email, token: await tokenOf(email), invitation: (await lines())[0]!.id };
+  return { email, token: await tokenSent(email, "invitation"), invitation: (await lines())[0]!.id };
 }
 
-const tokenOf = async (email: string) =>
-  /\/cs\/invitation\/([\w.-]+)/.exec((await lettersTo(email)).findLast(({ text }) => text)?.text ?? "")?.[1] ?? "";
 const say = (token: string, values: object) =>
   sendForm(answer, "/api/meetings/invitation", { token, people: "", reason: "", ...values });
 const change = async (intent: InvitationIntent, more: object = {}, actor: Actor = host) => {
@@ -160,7 +157,7 @@ describe("the answer page", () => {
     expect(await change("newLink")).toMatchObject({ ok: true });
     expect(await readCityAnswer(token, "cs", now)).toBeNull();
     await sendAll();
-    const newer = await tokenOf(email);
+    const newer = await tokenSent(email, "invitation");
     expect(newer).not.toBe(token);
     expect(await readCityAnswer(newer, "cs", now)).not.toBeNull();
     expect(await change("withdraw")).toMatchObject({ ok: true });
@@ -199,20 +196,15 @@ describe("an answer that comes while", () => {
   /** Holds the invitation as an answer does while `other` runs, and then ends its letters as an answer does. */
   async function answerDuring(other: () => Promise<unknown>) {
     const [city] = await lines();
-    const where = { id: city!.id };
-    let running: Promise<unknown> = Promise.resolve();
-    await transaction(async (tx) => {
-      await lockInvitation(tx, city!.id);
-      running = other();
-      running.catch(() => {});
-      await sleep(400);
-      await dropLetters(tx, city!.id, now);
-      await tx.meetingInvitation.update({
-        where,
-        data: { state: "declined", reason: "No", version: { increment: 1 } },
-      });
-    });
-    return running;
+    const answered = { state: "declined", reason: "No", version: { increment: 1 } } as const;
+    return whileLocked(
+      (tx) => lockInvitation(tx, city!.id),
+      other,
+      async (tx) => {
+        await dropLetters(tx, city!.id, now);
+        await tx.meetingInvitation.update({ where: { id: city!.id }, data: answered });
+      },
+    );
   }
 
   test("its reminder leaves ends the reminder", async () => {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as wish } from "@/app/api/meetings/wishes/route";
 import type { Actor } from "@/lib/auth/actor";
@@ -19,6 +18,7 @@ import { lockVisit } from "@/lib/meetings/visits/lock";
 import { readNumbers } from "@/lib/meetings/visits/numbers";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { sendForm } from "../../support/proposals";
+import { whileLocked } from "../../support/while-locked";
 
 afterAll(closeDatabase);
 
@@ -263,15 +263,11 @@ describe("somebody who erases themselves while", () => {
   /** Holds the person as their page does while `other` runs, and then erases them. */
   async function eraseDuring(person: Guest, other: () => Promise<unknown>) {
     const token = await linkOf(person);
-    let running: Promise<unknown> = Promise.resolve();
-    await transaction(async (tx) => {
-      await personOfLink(tx, token, now, { lock: true });
-      running = other();
-      running.catch(() => {});
-      await sleep(400);
-      await erasePeople(tx, [person.id], now);
-    });
-    return running;
+    return whileLocked(
+      (tx) => personOfLink(tx, token, now, { lock: true }),
+      other,
+      (tx) => erasePeople(tx, [person.id], now),
+    );
   }
   const places = (personId: string) => database().visitGroupMember.count({ where: { personId } });
 

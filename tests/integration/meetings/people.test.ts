@@ -11,15 +11,13 @@ import { inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
-import { readOutbox } from "@/lib/meetings/letters/outbox";
-import { settleLetters } from "@/lib/meetings/letters/send";
 import { addPersonAsCity, changePeople, removePersonAsCity } from "@/lib/meetings/people/add";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { listMeetingPeople, readNeeds } from "@/lib/meetings/people/list";
 import { nameReader } from "@/lib/meetings/people/needs-reader";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
-import { lettersTo, newEmail, sendForm } from "../../support/proposals";
+import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { newEmail, sendForm } from "../../support/proposals";
 
 afterAll(closeDatabase);
 
@@ -38,13 +36,7 @@ beforeAll(async () => {
 });
 
 const desk = async (actor: Actor = host) => (await readDesk(actor, id))!;
-const sendAll = async () => {
-  const { waiting } = await readOutbox(await desk(), "en");
-  return settleLetters(host, id, { intent: "send", ids: waiting.map((letter) => letter.id) }, now);
-};
-const linkTo = async (email: string, page: string) =>
-  new RegExp(`/cs/${page}/([\\w.-]+)`).exec((await lettersTo(email)).findLast(({ text }) => text)?.text ?? "")?.[1] ??
-  "";
+const sendAll = async () => sendWaiting(host, id, now);
 
 beforeEach(async () => {
   id = await makeMeeting(barcelona);
@@ -54,7 +46,7 @@ beforeEach(async () => {
   city = newEmail();
   await inviteOtherCity(host, id, { cityName: "Kuřim", contactName: "", email: city, language: "cs", seats: 2 }, now);
   await sendAll();
-  token = await linkTo(city, "invitation");
+  token = await tokenSent(city, "invitation");
   await sendForm(answer, "/api/meetings/invitation", { token, answer: "accepted", people: "2", reason: "" });
 });
 
@@ -66,7 +58,7 @@ async function named() {
   const email = newEmail();
   await sendForm(name, "/api/meetings/names", person(email));
   await sendAll();
-  return { email, own: await linkTo(email, "participant"), personId: (await people())[0]!.id };
+  return { email, own: await tokenSent(email, "participant"), personId: (await people())[0]!.id };
 }
 
 async function say(own: string, more: object = {}) {
@@ -116,7 +108,7 @@ describe("a city that comes", () => {
       now,
     );
     await sendAll();
-    const theirs = await linkTo(other, "invitation");
+    const theirs = await tokenSent(other, "invitation");
     await sendForm(answer, "/api/meetings/invitation", { token: theirs, answer: "accepted", people: "1", reason: "" });
     expect((await readCityAnswer(theirs, "cs", now))!.named).toEqual([]);
     await sendForm(name, "/api/meetings/names", { token: theirs, remove: personId });

@@ -1,15 +1,13 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { GET as calendar } from "@/app/[locale]/(public)/participant/[token]/calendar.ics/route";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, database, transaction } from "@/lib/db";
+import { closeDatabase, database } from "@/lib/db";
 import type { ReleaseLetters } from "@/lib/meetings/choices";
 import { inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
-import { settleLetters } from "@/lib/meetings/letters/send";
 import { addPersonAsHost, changePeople } from "@/lib/meetings/people/add";
 import { erasePeople } from "@/lib/meetings/people/erase";
 import { forgetMe, readOwnPage } from "@/lib/meetings/people/own-page";
@@ -18,9 +16,10 @@ import { listSessions } from "@/lib/meetings/programme/list";
 import { readNextRelease, releaseProgramme } from "@/lib/meetings/programme/release";
 import { readReleasePart } from "@/lib/meetings/programme/release-view";
 import { readStored } from "@/lib/records/store/stored";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
 import { lettersTo, newEmail } from "../../support/proposals";
 import { noteStatements } from "../../support/statements";
+import { whileLocked } from "../../support/while-locked";
 
 afterAll(closeDatabase);
 
@@ -69,8 +68,7 @@ let ticks = 0;
 /** Each time a second later, so that letters have an order. */
 const sendAll = async () => {
   ticks += 1;
-  const at = new Date(now.getTime() + ticks * 1_000);
-  return settleLetters(host, id, { intent: "send", ids: (await waiting()).map((letter) => letter.id) }, at);
+  return sendWaiting(host, id, new Date(now.getTime() + ticks * 1_000));
 };
 
 /** Somebody of a city outside of the directory, or of the host; returns their address and page. */
@@ -88,8 +86,7 @@ async function person(ofHost = false) {
     await database().meetingInvitation.update({ where: { id: invitation.id }, data: { state: "accepted", people: 2 } });
   await addPersonAsHost(host, id, invitation?.id ?? null, { name: "Jana", office: "", email, language: "cs" }, now);
   await sendAll();
-  const page = /\/cs\/participant\/([\w.-]+)/.exec((await lettersTo(email)).at(-1)!.text)![1]!;
-  return { email, page };
+  return { email, page: await tokenSent(email, "participant") };
 }
 const own = async (page: string) => (await readOwnPage(page, "cs", now))!;
 
@@ -258,15 +255,12 @@ describe("letters about a release", () => {
     await release("affected");
     await change(dinner, { start: "20:00" });
     const { id: personId } = await database().meetingPerson.findFirstOrThrow({ where: { email: guest.email } });
-    let running: Promise<unknown> = Promise.resolve();
-    await transaction(async (tx) => {
-      await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ${personId}::uuid FOR UPDATE`;
-      running = release("affected");
-      running.catch(() => {});
-      await sleep(600);
-      await erasePeople(tx, [personId], now);
-    });
-    expect(await running).toMatchObject({ ok: true, value: { written: 0 } });
+    const released = await whileLocked(
+      (tx) => tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ${personId}::uuid FOR UPDATE`,
+      () => release("affected"),
+      (tx) => erasePeople(tx, [personId], now),
+    );
+    expect(released).toMatchObject({ ok: true, value: { written: 0 } });
     expect(await database().meetingLetter.count({ where: { personId } })).toBe(0);
   });
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -7,7 +6,7 @@ import { LetterOutbox } from "@/components/meetings/letter-outbox";
 import { type Actor, system } from "@/lib/auth/actor";
 import { erasePerson } from "@/lib/contact/erasure";
 import { readPersonData } from "@/lib/contact/person-data";
-import { closeDatabase, database, transaction } from "@/lib/db";
+import { closeDatabase, database } from "@/lib/db";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
@@ -19,8 +18,9 @@ import { readSchoolView } from "@/lib/meetings/visits/answer";
 import { lockVisit } from "@/lib/meetings/visits/lock";
 import type { VisitIntent } from "@/lib/meetings/visits/states";
 import { stepVisit } from "@/lib/meetings/visits/steps";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
+import { whileLocked } from "../../support/while-locked";
 
 afterAll(closeDatabase);
 
@@ -53,14 +53,9 @@ beforeEach(async () => {
 
 const row = async () => database().meetingVisit.findUniqueOrThrow({ where: { id: visit } });
 const outbox = async () => readOutbox((await readDesk(host, id))!, "en");
-const sendAll = async () => {
-  const { waiting } = await outbox();
-  return settleLetters(host, id, { intent: "send", ids: waiting.map((letter) => letter.id) }, now);
-};
+const sendAll = async () => sendWaiting(host, id, now);
 const step = async (intent: VisitIntent, reason = "") =>
   stepVisit(host, id, visit, { intent, reason, seen: (await row()).version }, now);
-const linkIn = async (address: string) =>
-  /\/cs\/school-visit\/([\w.-]+)/.exec((await lettersTo(address)).findLast(({ text }) => text)?.text ?? "")?.[1] ?? "";
 const say = async (token: string, given: string, remark = "") =>
   sendForm(answer, "/api/meetings/school-visit", {
     token,
@@ -73,7 +68,7 @@ async function asked(): Promise<string> {
   await step("ask");
   expect((await row()).state).toBe("draft");
   await sendAll();
-  return linkIn(email);
+  return tokenSent(email, "school-visit");
 }
 
 /** Somebody in a group of a visit, with their address. */
@@ -138,16 +133,14 @@ describe("a visited school", () => {
     await asked();
     await step("ask");
     const ids = (await outbox()).waiting.map((letter) => letter.id);
-    let sending: Promise<unknown> = Promise.resolve();
-    await transaction(async (tx) => {
-      await lockVisit(tx, id, visit);
-      sending = settleLetters(host, id, { intent: "send", ids }, now);
-      sending.catch(() => {});
-      await sleep(400);
-      const answered = await tx.meetingVisit.update({ where: { id: visit }, data: { state: "agreed" } });
-      await dropAnsweredQuestions(tx, answered, now);
-    });
-    await sending;
+    await whileLocked(
+      (tx) => lockVisit(tx, id, visit),
+      () => settleLetters(host, id, { intent: "send", ids }, now),
+      async (tx) => {
+        const answered = await tx.meetingVisit.update({ where: { id: visit }, data: { state: "agreed" } });
+        await dropAnsweredQuestions(tx, answered, now);
+      },
+    );
     expect(await row()).toMatchObject({ state: "agreed" });
   });
 
@@ -166,7 +159,7 @@ describe("a visited school", () => {
     await step("newLink");
     expect(await readSchoolView(token, "cs", now)).toBeNull();
     await sendAll();
-    expect(await readSchoolView(await linkIn(email), "cs", now)).not.toBeNull();
+    expect(await readSchoolView(await tokenSent(email, "school-visit"), "cs", now)).not.toBeNull();
     expect(await readSchoolView("forged.token", "cs", now)).toBeNull();
   });
 
