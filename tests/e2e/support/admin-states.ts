@@ -307,7 +307,25 @@ const forms: AdminState[] = [
   { page: "preview/[token]", state: "dead", status: 404, open: "/preview/dead" },
 ];
 
-const desk = (slug: string, page: string) => ofDemo("meeting", slug, (admin) => `${admin}/${page}`);
+type Step = (page: Page) => Promise<unknown>;
+
+/** A page of a meeting's desk, and what is done on it. */
+const desk = (slug: string, path: string, step?: Step) => async (page: Page, setting: Setting) => {
+  await ofDemo("meeting", slug, (admin) => `${admin}/${path}`)(page, setting);
+  await step?.(page);
+};
+const sending = (action: string) => (page: Page) => send(page, action);
+
+/** Follows the first link to a page below this one. */
+async function openOne(page: Page, where: string, below: string): Promise<void> {
+  await page.locator(`${where} a[href*="/${below}/"]`).first().click();
+  await page.waitForURL(new RegExp(`/${below}/.`));
+}
+
+async function addVisit(page: Page): Promise<void> {
+  await send(page, "/api/admin/meetings/visits");
+  await page.waitForURL(/done=added/);
+}
 
 /** The pages on which a meeting is run; the demo meeting of Helsinki is inviting. */
 const desks: AdminState[] = [
@@ -316,51 +334,38 @@ const desks: AdminState[] = [
   {
     page: "admin/meetings/[id]/overview",
     state: "refused",
-    open: async (page, setting) => {
-      await desk("helsinki-2027", "overview")(page, setting);
+    open: desk("helsinki-2027", "overview", async (page) => {
       await page.locator("#keepDays").fill("400");
       await send(page, "/api/admin/meetings/plan");
-    },
+    }),
   },
   { page: "admin/meetings/[id]/programme", state: "empty", open: desk("barcelona-2019", "programme") },
   {
     page: "admin/meetings/[id]/programme",
     state: "refused",
-    open: async (page, setting) => {
-      await desk("helsinki-2027", "programme")(page, setting);
-      await send(page, "/api/admin/meetings/new-session");
-    },
+    open: desk("helsinki-2027", "programme", sending("/api/admin/meetings/new-session")),
   },
   {
     page: "admin/meetings/[id]/programme/[session]",
     state: "filled",
-    open: async (page, setting) => {
-      await desk("helsinki-2027", "programme")(page, setting);
+    open: desk("helsinki-2027", "programme", async (page) => {
       await page.locator("#title").fill("Öppning");
       await page.locator("#kind").selectOption("session-kind/opening");
       await send(page, "/api/admin/meetings/new-session");
-      await page.locator('h3 a[href*="/programme/"]').first().click();
-      await page.waitForURL(/\/programme\/./);
-    },
+      await openOne(page, "h3", "programme");
+    }),
   },
   { page: "admin/meetings/[id]/cities", state: "filled", open: desk("helsinki-2027", "cities") },
   { page: "admin/meetings/[id]/cities", state: "empty", open: desk("barcelona-2019", "cities") },
   {
     page: "admin/meetings/[id]/cities",
     state: "refused",
-    open: async (page, setting) => {
-      await desk("barcelona-2019", "cities")(page, setting);
-      await send(page, "/api/admin/meetings/cities");
-    },
+    open: desk("barcelona-2019", "cities", sending("/api/admin/meetings/cities")),
   },
   {
     page: "admin/meetings/[id]/cities/[invitation]",
     state: "filled",
-    open: async (page, setting) => {
-      await desk("helsinki-2027", "cities")(page, setting);
-      await page.locator('th a[href*="/cities/"]').first().click();
-      await page.waitForURL(/\/cities\/./);
-    },
+    open: desk("helsinki-2027", "cities", (page) => openOne(page, "th", "cities")),
   },
   { page: "admin/meetings/[id]/people", state: "filled", open: desk("helsinki-2027", "people") },
   { page: "admin/meetings/[id]/people", state: "empty", open: desk("barcelona-2019", "people") },
@@ -374,13 +379,11 @@ const desks: AdminState[] = [
   {
     page: "admin/meetings/[id]/visits/[visit]",
     state: "refused",
-    open: async (page, setting) => {
-      await desk("helsinki-2027", "visits")(page, setting);
-      await send(page, "/api/admin/meetings/visits");
-      await page.waitForURL(/done=added/);
+    open: desk("helsinki-2027", "visits", async (page) => {
+      await addVisit(page);
       await page.locator("#seats").fill("900");
       await send(page, "/api/admin/meetings/visit");
-    },
+    }),
   },
   { page: "admin/meetings/[id]/visits", state: "filled", open: desk("helsinki-2027", "visits") },
   { page: "admin/meetings/[id]/visits/groups", state: "empty", open: desk("barcelona-2019", "visits/groups") },
@@ -388,29 +391,24 @@ const desks: AdminState[] = [
     page: "admin/meetings/[id]/visits/groups",
     state: "filled",
     open: async (page, setting) => {
-      await desk("helsinki-2027", "visits")(page, setting);
-      await send(page, "/api/admin/meetings/visits");
-      await page.waitForURL(/done=added/);
-      await desk("helsinki-2027", "visits/groups")(page, setting);
-      const answered = page.waitForURL(/done=propose/);
-      await page.locator('button[name="intent"][value="propose"]').click();
-      await answered;
+      await desk("helsinki-2027", "visits", addVisit)(page, setting);
+      await desk("helsinki-2027", "visits/groups", async () => {
+        const answered = page.waitForURL(/done=propose/);
+        await page.locator('button[name="intent"][value="propose"]').click();
+        await answered;
+      })(page, setting);
     },
   },
   { page: "admin/meetings/[id]/review", state: "empty", open: desk("barcelona-2019", "review") },
   {
     page: "admin/meetings/[id]/review",
     state: "refused",
-    open: async (page, setting) => {
-      await desk("barcelona-2019", "review")(page, setting);
-      await send(page, "/api/admin/meetings/review");
-    },
+    open: desk("barcelona-2019", "review", sending("/api/admin/meetings/review")),
   },
   {
     page: "admin/meetings/[id]/review/[statement]",
     state: "asked",
-    open: async (page, setting) => {
-      await desk("helsinki-2027", "review")(page, setting);
+    open: desk("helsinki-2027", "review", async (page) => {
       await page.locator("#target").selectOption("suggestion");
       await page.locator("#text").fill("Fler träd på gården");
       await page.locator("#reach").selectOption("shared");
@@ -418,7 +416,7 @@ const desks: AdminState[] = [
       await page.locator('[data-drop] a[href*="/review/"]').last().click();
       await page.waitForURL(/\/review\/./);
       await send(page, "/api/admin/meetings/agreement");
-    },
+    }),
   },
   { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
   { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },
@@ -641,6 +639,8 @@ const account: AdminState[] = [
   },
 ];
 
+const districtsOf = (admin: string) => `${admin}/districts`;
+
 const platform: AdminState[] = [
   { page: "admin/growth", state: "filled", open: "/admin/growth" },
   { page: "admin", state: "of an administrator", open: "/admin" },
@@ -665,16 +665,12 @@ const platform: AdminState[] = [
       await page.waitForURL(/import\?draft=/);
     },
   },
-  {
-    page: "admin/cities/[id]/districts",
-    state: "empty",
-    open: ofDemo("city", "tampere", (admin) => `${admin}/districts`),
-  },
+  { page: "admin/cities/[id]/districts", state: "empty", open: ofDemo("city", "tampere", districtsOf) },
   {
     page: "admin/cities/[id]/districts",
     state: "refused",
     open: async (page, setting) => {
-      await ofDemo("city", "tampere", (admin) => `${admin}/districts`)(page, setting);
+      await ofDemo("city", "tampere", districtsOf)(page, setting);
       await page.locator('form[action^="/api/admin/districts/read"] button').click();
       await page.waitForURL(/districts\?draft=/);
     },
@@ -683,7 +679,7 @@ const platform: AdminState[] = [
     page: "admin/cities/[id]/districts",
     state: "seen on a map",
     open: async (page, setting) => {
-      await ofDemo("city", "barcelona", (admin) => `${admin}/districts`)(page, setting);
+      await ofDemo("city", "barcelona", districtsOf)(page, setting);
       const buffer = Buffer.from(JSON.stringify(districtCollection));
       const file = { name: "districts.geojson", mimeType: "application/geo+json", buffer };
       await page.locator("#file").setInputFiles(file);
