@@ -32,8 +32,9 @@ export default defineConfig({
   test: {
     // One more than cores: many tests wait for the database, for locks or for other processes.
     maxWorkers: availableParallelism() + 1,
-    // A limit for hangs, not for slow machines.
+    // Limits for hangs, not for slow machines.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       withDatabase("integration", demoTemplate, "tests/integration/**/*.test.{ts,tsx}", [inEmptyDirectory]),

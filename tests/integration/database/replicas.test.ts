@@ -32,7 +32,7 @@ beforeAll(async () => {
   stopWatching = await watchReplicas([replica.address("postgres")]);
   listener = new TagListener(process.env.DATABASE_URL);
   await listener.start();
-}, 60_000);
+});
 
 afterAll(async () => {
   await listener?.stop();
@@ -69,7 +69,7 @@ async function onReplica(statement: string): Promise<void> {
 }
 
 test("public pages are read from the replica, by both ways to read, and everything else from the primary", async () => {
-  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isRead("replica")).toBe(true);
   expect((await read(false)).copies).toBe(false);
   const statement = Prisma.sql`SELECT pg_is_in_recovery() AS copies`;
   expect(await readStatement(statement)).toEqual([{ copies: false }]);
@@ -92,7 +92,7 @@ test("whoever saved reads it while the replica is behind, and the replica is rea
   expect(await read()).toEqual({ said: 11, copies: false });
   await expect.poll(() => describeReplicas()[0]?.lag).toBeGreaterThan(0);
   await onReplica("SELECT pg_wal_replay_resume()");
-  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isRead("replica")).toBe(true);
   expect(await read()).toEqual({ said: 11, copies: true });
 });
 
@@ -115,7 +115,7 @@ test("a page that is kept after a save never shows what was before it", async ()
 });
 
 test("what no page shows does not keep the replica from being read", async () => {
-  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isRead("replica")).toBe(true);
   const before = requiredPosition();
   await primary.query("CREATE TABLE IF NOT EXISTS noise (id int); INSERT INTO noise SELECT generate_series(1, 20000)");
   await listener.hearSaves();
@@ -131,7 +131,7 @@ test("a replica that dies is left alone and taken back, and metrics tell", async
   expect(await read()).toEqual({ said: 500, copies: false });
   expect(await metricsText(new Date())).toContain('xarxa_replica_ready{replica="1"} 0');
   await replica.start();
-  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isRead("replica")).toBe(true);
   expect((await read()).said).toBe(500);
   const text = await metricsText(new Date());
   expect(text).toContain('xarxa_replica_ready{replica="1"} 1');
@@ -139,7 +139,7 @@ test("a replica that dies is left alone and taken back, and metrics tell", async
 });
 
 test("without the primary, pages are still read from the replica", async () => {
-  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isRead("replica")).toBe(true);
   servers.primary.signal("SIGSTOP");
   try {
     expect(await read()).toEqual({ said: 500, copies: true });
@@ -168,7 +168,7 @@ test("a replica whose answers are late is left alone until they are not", async 
 
 test("a replica that was made a server of its own is no copy any more", async () => {
   await onReplica("SELECT pg_promote()");
-  await expect.poll(() => describeReplicas()[0]?.state, { timeout: 20_000 }).toBe("promoted");
+  await expect.poll(() => describeReplicas()[0]?.state).toBe("promoted");
   expect((await read()).copies).toBe(false);
 });
 

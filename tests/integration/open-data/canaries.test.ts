@@ -141,24 +141,20 @@ async function textsOf(answer: Response): Promise<string[]> {
 const call = (handler: Handler, { params, query = "" }: Call): Promise<Response> =>
   handler(new Request(`${base}/x${query}`), { params: Promise.resolve(params) });
 
-test.each(Object.keys(asked))(
-  "%s gives no secret away",
-  async (file) => {
-    const known = asked[file]!;
-    const handler = await handlerOf(file);
-    for (const one of typeof known === "function" ? await known() : known) {
-      const answer = await call(handler, one);
-      const name = `${file} ${JSON.stringify(one)}`;
-      // A meeting without an exact day has no calendar file.
-      expect(file.includes("[slug]/calendar") ? [200, 404] : [200], name).toContain(answer.status);
-      for (const text of await textsOf(answer)) {
-        expect(text.length, name).toBeGreaterThan(2);
-        expect(secretsIn(text), name).toEqual([]);
-      }
+test.each(Object.keys(asked))("%s gives no secret away", async (file) => {
+  const known = asked[file]!;
+  const handler = await handlerOf(file);
+  for (const one of typeof known === "function" ? await known() : known) {
+    const answer = await call(handler, one);
+    const name = `${file} ${JSON.stringify(one)}`;
+    // A meeting without an exact day has no calendar file.
+    expect(file.includes("[slug]/calendar") ? [200, 404] : [200], name).toContain(answer.status);
+    for (const text of await textsOf(answer)) {
+      expect(text.length, name).toBeGreaterThan(2);
+      expect(secretsIn(text), name).toEqual([]);
     }
-  },
-  120_000,
-);
+  }
+});
 
 /** How a handler refuses what is not public: with a status, or by Next's error. */
 const refuses = async (answer: Promise<Response>) => {
