@@ -11,7 +11,7 @@ export const cleanCode = (typed: string) => typed.toUpperCase().replace(/[^0-9A-
 /** The code of a visit for a URL; "0" if there is none in the form. */
 export const visitCodeIn = (value: unknown): string => cleanCode(String(value ?? "")).slice(0, 20) || "0";
 
-/** "ABCD-2345": easier to copy from a badge. */
+/** "ABCD-2345": easier to copy by hand. */
 export const spacedCode = (code: string) => code.replace(/^(.{4})(?=.)/, "$1-");
 
 /**

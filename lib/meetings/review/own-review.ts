@@ -7,7 +7,7 @@ import { groupsWith, notesPath, noteToken } from "./note-taker";
 
 /** What somebody does in the review of a meeting, for their own page. */
 export type OwnReview = {
-  /** As it is on their badge; null while they have no visit. */
+  /** To be typed on another phone; null while they have no visit. */
   code: string | null;
   notes: { number: number; href: string }[];
   /** How many statements wait for their city's answer. */
