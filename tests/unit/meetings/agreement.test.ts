@@ -1,4 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { AgreementLine } from "@/components/meetings/agreement/agreement-line";
 import { countAgreement, isAgreedByAll } from "@/lib/meetings/review/agreement/result";
 
 const presses = (agree: number, agreeBut: number, not: number, notSeen: number) => [
@@ -23,4 +26,14 @@ test("all is said only when every city that saw it agrees and none is silent", (
 
 test("a city that was taken off the list after it pressed makes no negative number", () => {
   expect(countAgreement(presses(2, 0, 0, 0), 1)).toEqual({ agreed: 2, visited: 2, notSeen: 0, silent: 0 });
+});
+
+test("of a single city it is not said that all of them agree", () => {
+  const said = { locale: "en" as const, frozenAt: null, timeZone: "Europe/Madrid" };
+  const line = (agree: number) =>
+    renderToStaticMarkup(
+      createElement(AgreementLine, { ...said, agreement: countAgreement(presses(agree, 0, 0, 0), agree) }),
+    );
+  expect(line(1)).toContain(">The city that visited (1)<");
+  expect(line(3)).toContain(">All 3 cities that visited<");
 });
