@@ -58,6 +58,9 @@ function openNotes(list) {
     if (note.attempted) await changeKept(note.id, { removed: true, problem: "" });
     else await dropNote(note.id);
     await draw();
+    const heading = find("#own-notes");
+    heading.tabIndex = -1;
+    heading.focus();
     send();
   }
 
@@ -90,6 +93,20 @@ function openNotes(list) {
     return line;
   }
 
+  /** A line that says the same stays; another one takes over the focus and the code that it shows. */
+  function drawLine(note) {
+    const said = JSON.stringify(note);
+    const old = [...list.children].find((line) => line.dataset.note === note.id);
+    if (old?.dataset.said === said) return;
+    const line = drawNote(note);
+    line.dataset.said = said;
+    if (!old) return list.append(line);
+    const focused = [...old.querySelectorAll("button")].indexOf(document.activeElement);
+    if (find("[data-code]:not([hidden])", old)) showCode(note, find("[data-code]", line));
+    old.replaceWith(line);
+    line.querySelectorAll("button")[focused]?.focus();
+  }
+
   function drawBar(notes) {
     const arrived = notes.filter((note) => !isWaiting(note));
     const last = arrived
@@ -108,9 +125,9 @@ function openNotes(list) {
   async function draw() {
     // Whoever used this phone before keeps their notes to themselves.
     const notes = (await readNotes()).filter((note) => !note.removed && isSamePerson(note.token, token));
-    for (const line of list.querySelectorAll("[data-note]"))
-      if (!line.dataset.value || notes.some(({ id }) => id === line.dataset.note)) line.remove();
-    list.append(...notes.map(drawNote));
+    for (const line of [...list.children])
+      if (!line.dataset.value && !notes.some(({ id }) => id === line.dataset.note)) line.remove();
+    notes.forEach(drawLine);
     const none = find("[data-no-notes]");
     if (none) none.hidden = list.children.length > 0;
     drawBar(notes);

@@ -175,6 +175,23 @@ withoutWatch(
   },
 );
 
+withoutWatch("a note that arrives while its code is shown keeps code and focus", async ({ browser, baseURL }) => {
+  const { code, people } = await backstage("visited", 1);
+  const context = await browser.newContext({ ...phone, baseURL });
+  const page = await context.newPage();
+  await page.goto(pathOf(code, people[0]!));
+  await hasCopy(page);
+  await context.setOffline(true);
+  await write(page, "Ukazuji kód");
+  await page.getByRole("button", { name: say("phone.showCode") }).press("Enter");
+  await expect(page.getByRole("img", { name: say("phone.codeLabel") })).toBeVisible();
+  await context.setOffline(false);
+  await expect.poll(() => counts(page)).toEqual(["0", "1"]);
+  await expect(page.getByRole("img", { name: say("phone.codeLabel") })).toBeVisible();
+  await expect(page.getByRole("button", { name: say("phone.showCode") })).toBeFocused();
+  await context.close();
+});
+
 withoutWatch("two people with one phone see and send their own notes only", async ({ browser, baseURL }) => {
   const { code, visitId, people } = await backstage("visited", 2);
   const context = await browser.newContext({ ...phone, baseURL, locale: "cs" });
@@ -226,6 +243,7 @@ test("a note is changed and removed on the phone, by keyboard", async ({ page })
     .locator("[data-note]")
     .getByRole("button", { name: say("own.remove") })
     .press("Enter");
+  await expect(page.getByRole("heading", { name: say("own.title") })).toBeFocused();
   await expect.poll(() => backstage("notesAt", visitId)).toEqual([]);
   await expectNoBarrier(page, "notes on a phone");
 });
