@@ -27,7 +27,7 @@ export function columnsOfPublic({ fields, translations }: PublicSession, languag
 }
 
 /** A session of a record with its place, what it presents and who speaks, as a new row. */
-function rowOfPublic(session: PublicSession, language: string) {
+export function rowOfPublic(session: PublicSession, language: string) {
   const { school = null, organisation = null, presents = [] } = session.fields;
   const speakers = session.translations[knownLocale(language)]?.speakers ?? [];
   return {

@@ -63,7 +63,7 @@ async function storeDistricts(tx: Database, { cityId, first }: Write, districts:
 }
 
 /** Writes the districts of a file, and anew what the maps of the city draw of all its districts. */
-async function writeDistricts(
+export async function writeDistricts(
   tx: Database,
   city: { id: string; source: string },
   file: DistrictFile,

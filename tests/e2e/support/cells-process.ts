@@ -128,7 +128,7 @@ async function makeRecord(kind: KindName, setting: Setting, isTwin = false): Pro
   const beside = {
     ...{ message: message.id, revision: revision.id, report: report.id, approval: approval.id },
     ...(kind === "meeting" ? { meeting: await addToMeeting(id) } : {}),
-    ...(kind === "city" ? { districts: await keepDistricts({ id, slug }, boundaries, source, new Date()) } : {}),
+    ...(kind === "city" ? { districts: await keepDistricts({ id }, boundaries, source, new Date()) } : {}),
   };
   return { id, slug, kind, place, city, isPublic, twin, ...beside, media, own };
 }

@@ -8,6 +8,7 @@ import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
+import { settleLetters } from "@/lib/meetings/letters/send";
 import { addPersonAsHost, changePeople } from "@/lib/meetings/people/add";
 import { erasePeople } from "@/lib/meetings/people/erase";
 import { forgetMe, readOwnPage } from "@/lib/meetings/people/own-page";
