@@ -82,8 +82,8 @@ test("a long title stays whole, and the longest ones lose only what the mark nee
   const key = { recordId_language: { recordId: id, language: sourceLanguage } };
   const titleOf = async (title: string) => {
     await database().practiceTranslation.update({ where: key, data: { title } });
-    const copy = await copyOf("practice", id);
-    const text = copy.translations[sourceLanguage as "ca"] as { title?: unknown } | undefined;
+    const { input } = await copyOf("practice", id);
+    const text: Record<string, unknown> | undefined = input.translations[sourceLanguage as "ca"];
     return String(text?.title);
   };
   const long = "Hort ".repeat(30).trim();
