@@ -1,16 +1,29 @@
 import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
+import { formatNumber } from "@/lib/i18n/format";
 import type { PageContext } from "@/lib/routes/form-state";
 import { DecisionKeys } from "./decision-keys";
+import { DoubtfulMap, type DoubtfulMapModel } from "./doubtful-map";
 
+type Candidate = {
+  id: string;
+  name: string;
+  lang: string;
+  href: string;
+  why: string;
+  /** Who links to it; `more`: how many others. */
+  links: { id: string; name: string; lang: string | undefined; href: string }[];
+  more: number;
+};
 type Line = { key: string; field: string; theirs: string; ours: string[]; differs: boolean };
 export type DoubtfulModel = {
   number: number;
   title: string;
   position: string;
   decided: string | null;
-  candidates: { id: string; name: string; lang: string; href: string; why: string }[];
+  candidates: Candidate[];
+  map: DoubtfulMapModel | null;
   lines: Line[];
   previous: string | null;
   next: string | null;
@@ -27,7 +40,9 @@ export function DoubtfulStep({ page, id, model }: { page: PageContext; id: strin
   const next = model.nextNumber === null ? undefined : String(model.nextNumber);
   return (
     <div className="space-y-6">
-      <h2 className="words font-read text-lead">{model.title}</h2>
+      <h2 id="row" className="words font-read text-lead">
+        {model.title}
+      </h2>
       <p className="text-quiet">{model.position}</p>
       {model.decided && <p className="font-semibold">{model.decided}</p>}
       <Table
@@ -60,6 +75,7 @@ export function DoubtfulStep({ page, id, model }: { page: PageContext; id: strin
           })),
         ]}
       />
+      {model.map && <DoubtfulMap page={page} model={model.map} />}
       <PostForm
         action="/api/admin/imports/decide"
         locale={locale}
@@ -69,7 +85,7 @@ export function DoubtfulStep({ page, id, model }: { page: PageContext; id: strin
         <fieldset className="max-w-measure">
           <legend className="font-semibold">{t("exchange:doubtful.which")}</legend>
           <ul>
-            {candidates.map(({ id: candidate, name, lang, why }, index) => (
+            {candidates.map(({ id: candidate, name, lang, why, links, more }, index) => (
               <li key={candidate}>
                 <label className="flex min-h-9 items-start gap-3 py-1">
                   <input
@@ -84,6 +100,7 @@ export function DoubtfulStep({ page, id, model }: { page: PageContext; id: strin
                     <span lang={lang}>{name}</span> ({why})
                   </span>
                 </label>
+                <Links page={page} links={links} more={more} />
               </li>
             ))}
           </ul>
@@ -95,7 +112,7 @@ export function DoubtfulStep({ page, id, model }: { page: PageContext; id: strin
             </Button>
           ))}
         </p>
-        <DecisionKeys />
+        <DecisionKeys label={t("exchange:doubtful.keys")} />
       </PostForm>
       {model.alike && (
         <PostForm action="/api/admin/imports/decide" locale={locale} hidden={{ id }} decides>
@@ -126,5 +143,25 @@ export function DoubtfulStep({ page, id, model }: { page: PageContext; id: strin
         )}
       </p>
     </div>
+  );
+}
+
+/** Who links to a record of ours: they are why it should not exist twice. */
+function Links({ page: { locale, t }, links, more }: { page: PageContext } & Pick<Candidate, "links" | "more">) {
+  if (links.length === 0 && more === 0)
+    return <p className="ps-8 text-note text-quiet">{t("exchange:doubtful.noLinks")}</p>;
+  return (
+    <p className="words ps-8 text-note">
+      {t("exchange:doubtful.links")}{" "}
+      {links.map(({ id, name, lang, href }, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <a href={href} lang={lang} className="target">
+            {name}
+          </a>
+        </span>
+      ))}
+      {more > 0 && ` ${t("exchange:doubtful.more", { count: more, rows: formatNumber(more, locale) })}`}
+    </p>
   );
 }

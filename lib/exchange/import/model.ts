@@ -109,4 +109,6 @@ export type PlannedRow = {
   candidates: RowCandidate[];
   changes: Changes;
   reasons: RowReason[];
+  /** What somebody said of the same row in an earlier file. */
+  decidedBefore?: "notOurs";
 };

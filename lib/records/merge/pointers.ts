@@ -74,18 +74,23 @@ async function readPointingRows(
   }));
 }
 
-/** How many records refer to each id that fulfils a condition. One query per column. */
-export async function countPointing(
+/** Each id that fulfils a condition, with the ids of the records that refer to it. One query per column. */
+export async function ownersPointing(
   client: Database,
   pointers: Pointer[],
   condition: { startsWith: string } | { in: string[] },
-): Promise<Map<string, number>> {
+): Promise<Map<string, Set<string>>> {
   const owners = new Map<string, Set<string>>();
   for (const pointer of pointers) {
     const rows = await readPointingRows(client, pointer, condition);
     for (const { target, owner } of rows) if (owner) owners.set(target, (owners.get(target) ?? new Set()).add(owner));
   }
-  return new Map([...owners].map(([id, records]) => [id, records.size]));
+  return owners;
+}
+
+/** How many records refer to each id that fulfils a condition. */
+export async function countPointing(...asked: Parameters<typeof ownersPointing>): Promise<Map<string, number>> {
+  return new Map([...(await ownersPointing(...asked))].map(([id, records]) => [id, records.size]));
 }
 
 async function ownersOf(tx: Database, pointer: Pointer, id: string): Promise<(string | null)[]> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { eraseImports, keptDays } from "@/lib/exchange/import/erase";
-import { readDoubtful } from "@/lib/exchange/import/pages/read-rows";
+import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
 import { plainCode } from "@/lib/exchange/import/plan/row-key";
 import { changeAnswers } from "@/lib/exchange/import/store/answer";
 import { readBatch } from "@/lib/exchange/import/store/batch";
@@ -150,7 +150,7 @@ test("a decision after a row was written changes nothing, also not for the next 
 test("many decisions take no more statements than one, and each row shows which ones are alike", async () => {
   const { batch, rows } = await planDoubts(12);
   const numbers = rows.map(({ number }) => number);
-  const shown = (await readDoubtful(batch, numbers[3]!))!;
+  const shown = (await readDoubtful(coordinator, batch, numbers[3]!, "cs"))!;
   expect(shown).toMatchObject({ position: 4, count: 12, previous: numbers[2], next: numbers[4] });
   expect(shown.alike).toEqual(numbers.filter((number) => number !== numbers[3]));
   expect(shown.candidates[0]!.named.id).toBe(rows[3]!.candidates[0]!.recordId);
@@ -164,9 +164,9 @@ test("many decisions take no more statements than one, and each row shows which 
     rows.map(({ candidates }) => candidates[0]!.recordId),
   );
   // All are decided: the first one is shown. What is undone again is the next to decide.
-  expect((await readDoubtful(batch, null))!.row.number).toBe(numbers[0]);
+  expect((await readDoubtful(coordinator, batch, null, "cs"))!.row.number).toBe(numbers[0]);
   await decide(batch.id, numbers.slice(5, 6), null);
-  expect((await readDoubtful(batch, null))!.row.number).toBe(numbers[5]);
+  expect((await readDoubtful(coordinator, batch, null, "cs"))!.row.number).toBe(numbers[5]);
   const { recordId } = rows[5]!.candidates[0]!;
   // What is left was said about the row without a code, in the import before.
   expect(await database().importVerdict.findMany({ where: { recordId, rowKey: { startsWith: "cz:" } } })).toEqual([]);

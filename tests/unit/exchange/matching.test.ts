@@ -70,9 +70,9 @@ describe("a row is", () => {
 
   test("what a person said about it before", () => {
     const ours = record("b", { names: [coreName("Escola del Mar")] });
-    const apart: Verdicts = new Map([["k", { same: null, apart: new Set(["b"]) }]]);
+    const apart: Verdicts = new Map([["k", { same: null, apart: new Set(["b"]), isOurs: true }]]);
     expect(matcher([ours], apart).match(row("08009999", "Escola del Mar"), "k")).toEqual({ kind: "new" });
-    const same: Verdicts = new Map([["k", { same: "b", apart: new Set<string>() }]]);
+    const same: Verdicts = new Map([["k", { same: "b", apart: new Set<string>(), isOurs: true }]]);
     expect(matcher([ours], same).match(row("08009999", "Escola Terra"), "k")).toMatchObject({ kind: "matched" });
   });
 });

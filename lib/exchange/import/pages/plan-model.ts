@@ -9,9 +9,9 @@ import type { Batch } from "../store/batch";
 import { type PlanRow, toPlanRow } from "../store/rows";
 import { importPath } from "./paths";
 import type { ImportPage } from "./read-import";
-import { type DoubtfulPage, type Named, type RowsPage, rowsPerPage } from "./read-rows";
+import { type Named, type RowsPage, rowsPerPage } from "./read-rows";
 import { readValueLabels } from "./value-labels";
-import { candidateWords, changeWords, reasonWords, targetWords, valueWords } from "./words";
+import { candidateWords, changeWords, reasonWords } from "./words";
 
 /** What can be decided about ticked rows of a tab. */
 const decisions: Record<RowOutcome, readonly ("same" | "new" | "leave" | "none")[]> = {
@@ -81,57 +81,6 @@ export async function planModel(
     })),
     toTake: batch.erasedAt ? 0 : toTake,
     doubtfulHref: counts.likely + counts.doubtful > 0 ? importPath(locale, batch.id, "doubtful") : null,
-  };
-}
-
-/** One doubtful row beside what it could be. */
-export async function doubtfulModel(batch: Batch, locale: Locale, found: DoubtfulPage) {
-  const t = translator(locale);
-  const labels = await readValueLabels(batch.cityId, locale);
-  const { row, candidates, position, count, alike } = found;
-  const words = (value: unknown) => valueWords(locale, value, labels);
-  const lines = Object.entries(row.row.values).map(([key, theirs]) => {
-    const ours = candidates.map(({ values }) => words(values[key]));
-    return {
-      key,
-      field: targetWords(locale, key),
-      theirs: words(theirs),
-      ours,
-      differs: ours.some((one) => one !== words(theirs)),
-    };
-  });
-  const hrefOf = (number: number | null) =>
-    number === null ? null : importPath(locale, batch.id, "doubtful", { row: String(number) });
-  const why = new Map(row.candidates.map((candidate) => [candidate.recordId, candidateWords(locale, candidate)]));
-  return {
-    number: row.number,
-    title: row.row.name ?? row.row.code ?? "–",
-    position: t("exchange:doubtful.position", {
-      number: formatNumber(position, locale),
-      total: formatNumber(count, locale),
-    }),
-    decided: row.decision
-      ? t("exchange:doubtful.decided", { decision: dynamicText(locale, `exchange:decided.${row.decision}`, "") })
-      : null,
-    candidates: candidates.map(({ named }) => ({
-      ...{ id: named.id, name: named.name, lang: named.language, why: why.get(named.id) ?? "" },
-      href: adminPath(locale, batch.record, named.id),
-    })),
-    lines,
-    previous: hrefOf(found.previous),
-    next: hrefOf(found.next),
-    nextNumber: found.next,
-    alike:
-      alike.length > 0
-        ? {
-            numbers: [row.number, ...alike],
-            label: t("exchange:doubtful.alike", {
-              count: alike.length + 1,
-              rows: formatNumber(alike.length + 1, locale),
-              why: candidateWords(locale, { ...row.candidates[0]!, metres: undefined }),
-            }),
-          }
-        : null,
   };
 }
 

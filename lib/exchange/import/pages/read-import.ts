@@ -61,7 +61,8 @@ export async function readImportCities(cities: string[] | null, locale: Locale):
     .sort((a, b) => alphabet(locale).compare(a.label, b.label));
 }
 
-export type ImportPage = { batch: Batch; city: string; counts: OutcomeCounts; toTake: number };
+/** What a person sees of an import. */
+export type ImportPage = { actor: Actor; batch: Batch; city: string; counts: OutcomeCounts; toTake: number };
 
 export async function readImportPage(actor: Actor, id: string, locale: Locale): Promise<ImportPage | null> {
   const batch = await findImport(actor, id);
@@ -71,5 +72,5 @@ export async function readImportPage(actor: Actor, id: string, locale: Locale): 
     countToTake(id),
     titlesOf("city", [batch.cityId], locale),
   ]);
-  return { batch, counts, toTake, city: titles.get(batch.cityId)?.text ?? "" };
+  return { actor, batch, counts, toTake, city: titles.get(batch.cityId)?.text ?? "" };
 }

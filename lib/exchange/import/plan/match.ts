@@ -11,11 +11,12 @@ const mostCandidates = 8;
 
 export type RowMatch =
   | { kind: "matched"; recordId: string; zeros: boolean }
-  | { kind: "likely" | "doubtful"; candidates: RowCandidate[] }
+  /** `isOurs`: false when somebody said of an earlier file that it is not. */
+  | { kind: "likely" | "doubtful"; candidates: RowCandidate[]; isOurs?: boolean }
   | { kind: "new"; recordId?: string };
 
 /** What a person decided earlier about the same row. */
-export type Verdicts = ReadonlyMap<string, { same: string | null; apart: ReadonlySet<string> }>;
+export type Verdicts = ReadonlyMap<string, { same: string | null; apart: ReadonlySet<string>; isOurs: boolean }>;
 
 type Row = {
   code: string | null;
@@ -77,7 +78,8 @@ export class Matcher {
     const verdict = this.verdicts.get(key);
     if (verdict?.same && this.#byId.has(verdict.same)) return this.#certain(this.#byId.get(verdict.same)!, false);
     const looked = lookedAt(row);
-    return this.#matchCode(looked) ?? this.#matchName(looked, verdict?.apart ?? new Set());
+    const match = this.#matchCode(looked) ?? this.#matchName(looked, verdict?.apart ?? new Set());
+    return match.kind === "likely" || match.kind === "doubtful" ? { ...match, isOurs: verdict?.isOurs ?? true } : match;
   }
 
   #certain(record: OurRecord, zeros: boolean): RowMatch {

@@ -13,7 +13,10 @@ import { readUndone, readVerdicts } from "./verdicts";
 
 function withMatch(planned: PlannedRow, match: RowMatch, ours: ReadonlyMap<string, OurRecord>): PlannedRow {
   if (match.kind === "new") return { ...planned, outcome: "new", recordId: match.recordId ?? null };
-  if (match.kind !== "matched") return { ...planned, outcome: match.kind, candidates: match.candidates };
+  if (match.kind !== "matched") {
+    const doubted = { ...planned, outcome: match.kind, candidates: match.candidates };
+    return match.isOurs === false ? { ...doubted, decidedBefore: "notOurs" } : doubted;
+  }
   const reasons = match.zeros ? [...planned.reasons, { key: "codeZeros" }] : planned.reasons;
   const { isOwn, publication } = ours.get(match.recordId)!;
   // Their city decides about it, and what it calls its drafts is its own.

@@ -1,7 +1,7 @@
 import { type Database, database } from "@/lib/db";
 import { upsertRows } from "@/lib/records/store/row-statements";
-import type { PlannedRow } from "../model";
 import type { Batch } from "../store/batch";
+import type { PlanRow } from "../store/rows";
 import type { Verdicts } from "./match";
 import type { OurRecord } from "./our-records";
 import { rowKey } from "./row-key";
@@ -9,11 +9,13 @@ import { rowKey } from "./row-key";
 /** What was decided about rows of earlier files of the city. */
 export async function readVerdicts({ cityId, kind }: Batch): Promise<Verdicts> {
   const rows = await database().importVerdict.findMany({ where: { cityId, kind } });
-  const verdicts = new Map<string, { same: string | null; apart: Set<string> }>();
-  for (const { rowKey, recordId, isSame } of rows) {
-    const known = verdicts.get(rowKey) ?? { same: null, apart: new Set() };
+  const verdicts = new Map<string, { same: string | null; apart: Set<string>; isOurs: boolean }>();
+  for (const { rowKey, recordId, isSame, isOurs } of rows) {
+    const known = verdicts.get(rowKey) ?? { same: null, apart: new Set(), isOurs: true };
     if (isSame) known.same = recordId;
-    else known.apart.add(recordId);
+    // What is not ours has no other record, and is not new either.
+    else if (isOurs) known.apart.add(recordId);
+    else known.isOurs = false;
     verdicts.set(rowKey, known);
   }
   return verdicts;
@@ -36,27 +38,25 @@ export async function readUndone(ours: readonly OurRecord[]): Promise<Set<string
 }
 
 /** What the decisions about these rows say of each candidate. Rows without a code can have one key: the last counts. */
-function verdictsOf({ cityId, kind, answers }: Batch, rows: readonly PlannedRow[]) {
-  const all = rows.flatMap(({ candidates, recordId: chosen, row }) => {
+function verdictsOf({ cityId, kind, answers }: Batch, rows: readonly PlanRow[]) {
+  const all = rows.flatMap(({ candidates, recordId: chosen, row, decision }) => {
     const key = rowKey(answers.source?.register ?? null, row);
-    return candidates.map(({ recordId }) => ({ cityId, kind, rowKey: key, recordId, isSame: recordId === chosen }));
+    const isOurs = decision !== "notOurs";
+    return candidates.map(({ recordId }) => ({
+      ...{ cityId, kind, rowKey: key, recordId, isOurs, isSame: recordId === chosen },
+    }));
   });
   return [...new Map(all.map((verdict) => [`${verdict.rowKey} ${verdict.recordId}`, verdict])).values()];
 }
 
 /** Remembers for the next file which records these rows are, and which they are not. */
-export async function rememberVerdicts(
-  tx: Database,
-  batch: Batch,
-  rows: readonly PlannedRow[],
-  now: Date,
-): Promise<void> {
+export async function rememberVerdicts(tx: Database, batch: Batch, rows: readonly PlanRow[], now: Date): Promise<void> {
   const verdicts = verdictsOf(batch, rows).map((verdict) => ({ ...verdict, at: now }));
   await upsertRows(tx, "importVerdict", ["cityId", "kind", "rowKey", "recordId"], verdicts);
 }
 
 /** These rows are undecided again. */
-export async function forgetVerdicts(tx: Database, batch: Batch, rows: readonly PlannedRow[]): Promise<void> {
+export async function forgetVerdicts(tx: Database, batch: Batch, rows: readonly PlanRow[]): Promise<void> {
   const verdicts = verdictsOf(batch, rows);
   await tx.$executeRaw`
     DELETE FROM "ImportVerdict" v

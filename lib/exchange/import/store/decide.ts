@@ -14,6 +14,7 @@ import { type PlanRow, storeDecisions, toPlanRow } from "./rows";
 
 export type Decision = { numbers: number[]; decision: ImportDecision | null; recordId?: string | undefined };
 
+const remembered = ["same", "new", "notOurs"] as const;
 const aboutCandidates = ["same", "new", "notOurs", "later"] as const;
 /** What can be decided about a row. What is refused is never taken. */
 const possible: Record<RowOutcome, readonly ImportDecision[]> = {
@@ -85,7 +86,8 @@ export async function decideRows(
   return transaction(async (tx) => {
     const numbers = await storeDecisions(tx, id, planned);
     const open = planned.filter(({ number }) => numbers.has(number));
-    if (decision.decision === "same" || decision.decision === "new") await rememberVerdicts(tx, batch, open, now);
+    const isFinal = remembered.some((each) => each === decision.decision);
+    if (isFinal) await rememberVerdicts(tx, batch, open, now);
     else await forgetVerdicts(tx, batch, open);
     return { ok: true, value: { rows: open.length } };
   });

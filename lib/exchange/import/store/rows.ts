@@ -26,15 +26,15 @@ export function toPlanRow(row: ImportRow): PlanRow {
 /** Adds rows to a plan, in one statement. */
 export async function insertPlanRows(importId: string, rows: readonly PlannedRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const data = rows.map(({ number, cells, row, outcome, recordId, version, candidates, changes, reasons }) => ({
-    ...{ importId, number, cells, values: row, outcome, recordId, versionBefore: version },
-    ...{ candidates, changes, reasons, state: "waiting" },
+  const data = rows.map(({ row: values, version: versionBefore, decidedBefore: decision, ...planned }) => ({
+    ...planned,
+    ...{ importId, values, versionBefore, decision, state: "waiting" },
   }));
   await database().$executeRaw`
     INSERT INTO "ImportRow" ("importId", "number", "cells", "values", "outcome", "recordId", "versionBefore", "candidates",
-      "changes", "reasons", "state")
+      "changes", "reasons", "decision", "state")
     SELECT "importId", "number", "cells", "values", "outcome", "recordId", "versionBefore", "candidates", "changes",
-      "reasons", "state"
+      "reasons", "decision", "state"
     FROM jsonb_populate_recordset(NULL::"ImportRow", ${JSON.stringify(data)}::jsonb)`;
 }
 

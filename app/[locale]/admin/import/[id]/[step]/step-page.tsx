@@ -16,11 +16,13 @@ import {
   sourceModel,
   valuesModel,
 } from "@/lib/exchange/import/pages/answer-models";
+import { doubtfulModel } from "@/lib/exchange/import/pages/doubtful-model";
 import { fileModel } from "@/lib/exchange/import/pages/file-model";
 import { type ImportStep, importPath } from "@/lib/exchange/import/pages/paths";
-import { doubtfulModel, planModel, resultModel } from "@/lib/exchange/import/pages/plan-model";
+import { planModel, resultModel } from "@/lib/exchange/import/pages/plan-model";
+import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
 import type { ImportPage } from "@/lib/exchange/import/pages/read-import";
-import { readDoubtful, readRowsPage } from "@/lib/exchange/import/pages/read-rows";
+import { readRowsPage } from "@/lib/exchange/import/pages/read-rows";
 import type { PageContext } from "@/lib/routes/form-state";
 import { firstValue, pageNumber, type Query } from "@/lib/routes/query";
 
@@ -44,10 +46,10 @@ async function PlanPage({ page, shown, query }: Props) {
   return <PlanStep page={page} id={batch.id} model={model} />;
 }
 
-async function DoubtfulPage({ page, shown: { batch }, query }: Props) {
+async function DoubtfulPage({ page, shown: { actor, batch }, query }: Props) {
   const { locale, t } = page;
   const row = firstValue(query.row);
-  const found = await readDoubtful(batch, /^\d+$/.test(row) ? Number(row) : null);
+  const found = await readDoubtful(actor, batch, /^\d+$/.test(row) ? Number(row) : null, locale);
   if (!found) return <p>{t("exchange:doubtful.nothing")}</p>;
   return <DoubtfulStep page={page} id={batch.id} model={await doubtfulModel(batch, locale, found)} />;
 }

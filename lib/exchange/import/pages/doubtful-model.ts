@@ -1,0 +1,85 @@
+import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { dynamicText, translator } from "@/lib/i18n/server";
+import { adminPath } from "@/lib/kinds/address";
+import type { Batch } from "../store/batch";
+import { importPath } from "./paths";
+import type { DoubtfulPage } from "./read-doubtful";
+import { readValueLabels } from "./value-labels";
+import { candidateWords, targetWords, valueWords } from "./words";
+
+/** Where the row and the records are; null when nobody says it. What has no place is named. */
+function mapModel(batch: Batch, locale: Locale, { place, candidates, ground }: DoubtfulPage) {
+  const t = translator(locale);
+  const ours = candidates.map(({ named, place: own }, index) => ({
+    ...{ id: named.id, name: t("exchange:doubtful.ours", { number: index + 1 }), place: own },
+    href: adminPath(locale, batch.record, named.id),
+  }));
+  // After ours, which have the same numbers everywhere on the page.
+  const all = [...ours, { id: "row", name: t("exchange:doubtful.file"), place, href: "#row" }];
+  const places = all.flatMap(({ place: at, ...each }) =>
+    at ? [{ ...each, kind: batch.record, latitude: at.lat, longitude: at.lon }] : [],
+  );
+  if (places.length === 0) return null;
+  return {
+    ...{ places, ground },
+    numbers: new Map(all.map(({ id }, index) => [id, index + 1])),
+    missing: all.filter(({ place: at }) => at === null).map(({ name }) => name),
+  };
+}
+
+/** One doubtful row beside what it could be. */
+export async function doubtfulModel(batch: Batch, locale: Locale, found: DoubtfulPage) {
+  const t = translator(locale);
+  const labels = await readValueLabels(batch.cityId, locale);
+  const { row, candidates, position, count, alike } = found;
+  const words = (value: unknown) => valueWords(locale, value, labels);
+  const lines = Object.entries(row.row.values).map(([key, theirs]) => {
+    const ours = candidates.map(({ values }) => words(values[key]));
+    return {
+      key,
+      field: targetWords(locale, key),
+      theirs: words(theirs),
+      ours,
+      differs: ours.some((one) => one !== words(theirs)),
+    };
+  });
+  const hrefOf = (number: number | null) =>
+    number === null ? null : importPath(locale, batch.id, "doubtful", { row: String(number) });
+  const why = new Map(row.candidates.map((candidate) => [candidate.recordId, candidateWords(locale, candidate)]));
+  return {
+    number: row.number,
+    title: row.row.name ?? row.row.code ?? "–",
+    position: t("exchange:doubtful.position", {
+      number: formatNumber(position, locale),
+      total: formatNumber(count, locale),
+    }),
+    decided: row.decision
+      ? t("exchange:doubtful.decided", { decision: dynamicText(locale, `exchange:decided.${row.decision}`, "") })
+      : null,
+    candidates: candidates.map(({ named, links }) => ({
+      ...{ id: named.id, name: named.name, lang: named.language, why: why.get(named.id) ?? "" },
+      href: adminPath(locale, batch.record, named.id),
+      links: links.named.map(({ id, kind, name, language }) => ({
+        ...{ id, name, lang: language === locale ? undefined : language, href: adminPath(locale, kind, id) },
+      })),
+      more: links.more,
+    })),
+    map: mapModel(batch, locale, found),
+    lines,
+    previous: hrefOf(found.previous),
+    next: hrefOf(found.next),
+    nextNumber: found.next,
+    alike:
+      alike.length > 0
+        ? {
+            numbers: [row.number, ...alike],
+            label: t("exchange:doubtful.alike", {
+              count: alike.length + 1,
+              rows: formatNumber(alike.length + 1, locale),
+              why: candidateWords(locale, { ...row.candidates[0]!, metres: undefined }),
+            }),
+          }
+        : null,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { type CityGround, readCityGround } from "@/lib/records/public/city-ground";
+import type { RowOutcome } from "../model";
+import type { GeoPlace } from "../plan/places";
+import { storedValue } from "../plan/stored-value";
+import { type Batch, figureLabels } from "../store/batch";
+import { type PlanRow, toPlanRow } from "../store/rows";
+import { type Linking, noLinks, readLinks } from "./read-links";
+import { type Named, readOurs } from "./read-rows";
+
+/** A record that a row could be, and who would have to do with another decision. */
+export type Candidate = { named: Named; values: Record<string, unknown>; place: GeoPlace | null; links: Linking };
+
+export type DoubtfulPage = {
+  row: PlanRow;
+  position: number;
+  count: number;
+  previous: number | null;
+  next: number | null;
+  /** Other undecided rows with the same reasons. */
+  alike: number[];
+  candidates: Candidate[];
+  /** Of the row; null when the file does not say it. */
+  place: GeoPlace | null;
+  /** For the map; null when there is nothing to draw. */
+  ground: CityGround | null;
+};
+
+/** So many rows can be decided with one button. */
+const mostAlike = 4_999;
+
+/** The other undecided rows that could be one record, for the same reasons. */
+async function readAlike({ id }: Batch, { number, candidates }: PlanRow): Promise<number[]> {
+  const [candidate, ...others] = candidates;
+  if (!candidate || others.length > 0) return [];
+  const rows = await database().$queryRaw<{ number: number }[]>`
+    SELECT "number" FROM "ImportRow" WHERE "importId" = ${id}::uuid AND "outcome" IN ('likely', 'doubtful')
+      AND "number" <> ${number} AND "decision" IS NULL AND jsonb_array_length("candidates") = 1
+      AND "candidates" -> 0 -> 'why' = ${JSON.stringify(candidate.why)}::jsonb
+    ORDER BY "number" LIMIT ${mostAlike}`;
+  return rows.map((row) => row.number);
+}
+
+const placeIn = (values: Readonly<Record<string, unknown>>) => (values.coordinates as GeoPlace | undefined) ?? null;
+
+async function readCandidates(actor: Actor, batch: Batch, { row, candidates }: PlanRow, locale: Locale) {
+  const ids = candidates.map(({ recordId }) => recordId);
+  const [ours, links] = await Promise.all([readOurs(batch, ids), readLinks(actor, batch.record, ids, locale)]);
+  return ours.map(({ named, input }): Candidate => {
+    const labels = figureLabels(named.language);
+    const values = Object.keys(row.values).map((key) => [key, storedValue(input, key, labels)]);
+    return {
+      ...{ named, values: Object.fromEntries(values), place: placeIn(input.fields) },
+      links: links.get(named.id) ?? noLinks,
+    };
+  });
+}
+
+/** One doubtful row: the one that was asked for, or the first without a decision. */
+export async function readDoubtful(
+  actor: Actor,
+  batch: Batch,
+  asked: number | null,
+  locale: Locale,
+): Promise<DoubtfulPage | null> {
+  const where = { importId: batch.id, outcome: { in: ["likely", "doubtful"] satisfies RowOutcome[] } };
+  const rows = database().importRow;
+  const first = { orderBy: { number: "asc" } } as const;
+  const found =
+    (await rows.findFirst({
+      where: { ...where, ...(asked === null ? { decision: null } : { number: asked }) },
+      ...first,
+    })) ?? (await rows.findFirst({ where, ...first }));
+  if (!found) return null;
+  const row = toPlanRow(found);
+  const { number } = row;
+  const [candidates, alike, count, before, previous, next] = await Promise.all([
+    readCandidates(actor, batch, row, locale),
+    readAlike(batch, row),
+    rows.count({ where }),
+    rows.count({ where: { ...where, number: { lt: number } } }),
+    rows.findFirst({
+      where: { ...where, number: { lt: number } },
+      orderBy: { number: "desc" },
+      select: { number: true },
+    }),
+    rows.findFirst({ where: { ...where, number: { gt: number } }, ...first, select: { number: true } }),
+  ]);
+  const place = placeIn(row.row.values);
+  const isPlaced = place !== null || candidates.some((candidate) => candidate.place !== null);
+  return {
+    ...{ row, candidates, alike, count, position: before + 1, place },
+    ground: isPlaced ? ((await readCityGround(batch.cityId, locale)) ?? null) : null,
+    ...{ previous: previous?.number ?? null, next: next?.number ?? null },
+  };
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "ImportVerdict" ADD COLUMN "isOurs" BOOLEAN NOT NULL DEFAULT true;
