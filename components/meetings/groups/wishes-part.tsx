@@ -70,7 +70,8 @@ export function WishesPart({ locale, token, visits: { choices, wishes }, typed, 
 }
 
 /** Somebody's own visit: where and when, what to know, and with whom. */
-export function OwnGroupPart({ locale, group: { name, visit, people, names } }: { locale: Locale; group: OwnGroup }) {
+export function OwnGroupPart({ locale, group }: { locale: Locale; group: OwnGroup }) {
+  const { name, visit, people, names, hasAllNames } = group;
   const t = translator(locale);
   const lang = visit.language === locale ? undefined : visit.language;
   const words = (text: string) => text && <span lang={lang}>{text}</span>;
@@ -95,7 +96,10 @@ export function OwnGroupPart({ locale, group: { name, visit, people, names } }: 
           { label: t("visits:field.photographs"), value: t(`visits:photographs.${visit.photographs}`) },
           { label: t("visits:field.languages"), value: formatList(visit.languages.map(nativeLanguageName), locale) },
           { label: t("visits:own.people"), value: people },
-          { label: t("visits:own.names"), value: names.length > 0 && formatList(names, locale) },
+          {
+            label: t(hasAllNames ? "visits:own.allNames" : "visits:own.names"),
+            value: names.length > 0 && formatList(names, locale),
+          },
         ]}
       />
     </WorkPart>

@@ -2,14 +2,16 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MeetingPerson } from "../models";
 import { listVisits, type VisitLine } from "../visits/list";
-import { going } from "./read";
+import { going, groupsWithAny } from "./read";
 
-/** A group as one of its people sees it: their visit, and the names of those who agreed to be seen. */
+/** A group as one of its people sees it: their visit, and the names of those who agreed to be seen; all to a rapporteur. */
 export type OwnGroup = {
   name: string;
   visit: ShownVisit;
   people: number;
   names: string[];
+  /** The reader reports the group, and reads all names. */
+  hasAllNames: boolean;
 };
 
 /** What participants see of a visit: never the school's contact. */
@@ -27,7 +29,7 @@ const memberNames = { select: { person: { select: { name: true, nameShown: true,
 export async function readOwnGroups({ id, meetingId }: MeetingPerson, locale: Locale): Promise<OwnGroup[]> {
   const [rows, released] = await Promise.all([
     database().visitGroup.findMany({
-      where: { members: { some: { personId: id } }, visit: going },
+      where: { ...groupsWithAny([id]), visit: going },
       include: { members: memberNames },
     }),
     database().programmeRelease.count({ where: { meetingId }, take: 1 }),
@@ -38,13 +40,15 @@ export async function readOwnGroups({ id, meetingId }: MeetingPerson, locale: Lo
   return visits.flatMap((visit) =>
     rows
       .filter(({ visitId }) => visitId === visit.id)
-      .map(({ name, members }): OwnGroup => {
-        const shown = members.filter(({ person }) => person.nameShown && !person.erasedAt);
+      .map(({ name, members, rapporteurId }): OwnGroup => {
+        const isShown = (own: boolean) => own || rapporteurId === id;
+        const shown = members.filter(({ person }) => isShown(person.nameShown) && !person.erasedAt);
         return {
           name,
           visit: shownVisit(visit),
           people: members.length,
           names: shown.map(({ person }) => person.name),
+          hasAllNames: rapporteurId === id,
         };
       }),
   );

@@ -10,6 +10,12 @@ import { slotsOf } from "./slots";
 /** Visits that nobody goes to have no groups. */
 export const going: Prisma.MeetingVisitWhereInput = { state: { notIn: ["declined", "cancelled"] } };
 
+/** The groups in which somebody of these people is, or has a task. */
+export function groupsWithAny(ids: readonly string[]): Prisma.VisitGroupWhereInput {
+  const some = { in: [...ids] };
+  return { OR: [{ members: { some: { personId: some } } }, { rapporteurId: some }, { facilitatorId: some }] };
+}
+
 const include = {
   session: { select: { day: true, start: true, end: true } },
   groups: { orderBy: { name: "asc" as const }, include: { members: true } },

@@ -3,17 +3,21 @@ import type { ReleaseLetters } from "../choices";
 import { coming } from "../people/coming";
 import { lockPeople } from "../people/lock";
 import type { ProgrammeChange } from "../programme/changes";
+import { programmeReadersOf, type ReaderOf } from "../programme/group-readers";
 import { changeFor } from "../programme/readers";
 
 type NewRelease = { id: string; changes: readonly ProgrammeChange[] };
 
 type Person = { id: string; invitationId: string | null };
 
-const isAffected = ({ changes }: NewRelease, { invitationId }: Person) =>
-  changes.some((change) => changeFor(change, { isHost: invitationId === null }));
-
-const isChosen = (to: ReleaseLetters, release: NewRelease, person: Person) =>
-  to === "everybody" || (to === "affected" && isAffected(release, person));
+/** A function that says who is written to about a release. */
+function chooserFor(to: ReleaseLetters, { changes }: NewRelease, readerOf: ReaderOf) {
+  const isAffected = (person: Person) => {
+    const reader = readerOf(person);
+    return changes.some((change) => changeFor(change, reader));
+  };
+  return (person: Person) => to === "everybody" || (to === "affected" && isAffected(person));
+}
 
 /** The release that each person was last told of. */
 async function lastTold(tx: Database, meetingId: string): Promise<Map<string, string>> {
@@ -45,7 +49,8 @@ export async function writeProgrammeLetters(
   const where = { meetingId, kind, state: "waiting" as const };
   const waiting = await tx.meetingLetter.findMany({ where, select: { personId: true } });
   const wasWaiting = new Set(waiting.map(({ personId }) => personId));
-  const chosen = people.filter((one) => wasWaiting.has(one.id) || isChosen(to, release, one));
+  const isChosen = chooserFor(to, release, await programmeReadersOf(tx, meetingId));
+  const chosen = people.filter((one) => wasWaiting.has(one.id) || isChosen(one));
   await tx.meetingLetter.updateMany({ where, data: { state: "dropped", settledAt: now } });
   const told = await lastTold(tx, meetingId);
   const data = chosen.map(({ id }) => ({

@@ -4,8 +4,9 @@ import { remember } from "@/lib/text/remember";
 import type { MeetingLetter, MeetingPerson } from "../models";
 import { changeInWords } from "../programme/change-words";
 import { changesBetween } from "../programme/changes";
+import { programmeReadersOf } from "../programme/group-readers";
 import { readPlaces } from "../programme/places";
-import { changeFor } from "../programme/readers";
+import { changeFor, placedFor } from "../programme/readers";
 import { parseReleased, type ReleasedSession } from "../programme/released";
 
 type Letter = Pick<MeetingLetter, "releaseId" | "sinceId">;
@@ -22,16 +23,16 @@ export function newsFor(tx: Database): NewsOf {
     const sessions = await Promise.all(ids.map((id) => sessionsOf(id)));
     return readPlaces(sessions.flat(), locale);
   });
-  return async ({ releaseId, sinceId }, { invitationId }, locale) => {
+  const readersIn = remember((meetingId: string) => programmeReadersOf(tx, meetingId));
+  return async ({ releaseId, sinceId }, person, locale) => {
     if (!releaseId) return [];
     const [after, before, placeOf] = [
       await sessionsOf(releaseId),
       sinceId ? await sessionsOf(sinceId) : [],
       await placesOf(locale, releaseId, ...(sinceId ? [sinceId] : [])),
     ];
-    const own = changesBetween(before, after).flatMap(
-      (change) => changeFor(change, { isHost: invitationId === null }) ?? [],
-    );
-    return own.map((change) => changeInWords(change, placeOf(change.after), locale));
+    const reader = (await readersIn(person.meetingId))(person);
+    const own = changesBetween(before, after).flatMap((change) => changeFor(change, reader) ?? []);
+    return own.map((change) => changeInWords(change, placeOf(placedFor(change.after, reader)), locale));
   };
 }

@@ -4,8 +4,9 @@ import type { NamedIn } from "../cities/names";
 import type { AnyDesk } from "../desk/desk";
 import type { MeetingPerson } from "../models";
 import { hasCityLeft } from "../people/coming";
+import { programmeReadersOf } from "./group-readers";
 import { readPlaces } from "./places";
-import { isForPerson } from "./readers";
+import { isForPerson, type ProgrammeReader, placedFor } from "./readers";
 import { lastRelease } from "./release";
 import { inProgrammeOrder, type ReleasedSession } from "./released";
 
@@ -49,9 +50,11 @@ type Reading = {
   locale: Locale;
   words: Map<string, Words>;
   placeOf: (one: ReleasedSession) => string;
+  /** Their own visit is cancelled, although the session takes place. */
+  isOff: (one: ReleasedSession) => boolean;
 };
 
-function entryOf(session: ReleasedSession, { written, locale, words, placeOf }: Reading): ProgrammeEntry {
+function entryOf(session: ReleasedSession, { written, locale, words, placeOf, isOff }: Reading): ProgrammeEntry {
   const translated = words.get(session.id);
   const named = (own: string, other: string | null | undefined): NamedIn =>
     other ? { text: other, lang: undefined } : { text: own, lang: written === locale ? undefined : written };
@@ -61,7 +64,7 @@ function entryOf(session: ReleasedSession, { written, locale, words, placeOf }: 
     title: named(session.title, translated?.title),
     description: named(session.description, translated?.description),
     speakers: session.speakers.map(said).filter(Boolean),
-    isCancelled: session.state === "cancelled",
+    isCancelled: session.state === "cancelled" || isOff(session),
   };
 }
 
@@ -72,26 +75,32 @@ export async function readOwnProgramme(
   locale: Locale,
 ): Promise<ReleasedProgramme | null> {
   if (await hasCityLeft(database(), person)) return null;
-  const isHost = person.invitationId === null;
-  return readReleasedProgramme(desk, locale, (session) => isForPerson(session, { isHost }));
+  const reader = (await programmeReadersOf(database(), desk.id, [person.id]))(person);
+  return readReleasedProgramme(desk, locale, (session) => isForPerson(session, reader), reader.places);
 }
+
+const nowhere: ProgrammeReader["places"] = new Map();
 
 /** The last release as somebody reads it; null before the first one. */
 export async function readReleasedProgramme(
   desk: AnyDesk,
   locale: Locale,
   sees: (session: ReleasedSession) => boolean,
+  places = nowhere,
 ): Promise<ReleasedProgramme | null> {
   const release = await lastRelease(database(), desk.id);
   if (!release) return null;
-  const sessions = inProgrammeOrder(release.sessions).filter(sees);
+  const sessions = inProgrammeOrder(release.sessions)
+    .filter(sees)
+    .map((session) => placedFor(session, { places }));
   const written = knownLocale(desk.sourceLanguage);
   const ids = sessions.map(({ id }) => id);
   const [words, placeOf] = await Promise.all([
     written === locale ? new Map<string, Words>() : translatedWords(database(), ids, locale),
     readPlaces(sessions, locale),
   ]);
-  const reading = { written, locale, words, placeOf };
+  const isOff = ({ id, audience }: ReleasedSession) => audience === "group" && places.get(id)?.isCancelled === true;
+  const reading = { written, locale, words, placeOf, isOff };
   const { number, releasedAt } = release;
   return { number, releasedAt, entries: sessions.map((session) => entryOf(session, reading)) };
 }

@@ -1,8 +1,9 @@
 import { readToken, signToken } from "@/lib/auth/signed-token";
-import type { Database, Prisma } from "@/lib/db";
+import type { Database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { isUuid } from "@/lib/text/is-uuid";
+import { groupsWithAny } from "../groups/read";
 import type { MeetingPerson, MeetingVisit, VisitGroup } from "../models";
 import { cleanCode, personalCode } from "./codes";
 
@@ -22,15 +23,10 @@ export async function visitOfCode(tx: Database, code: string): Promise<MeetingVi
   return visit && visit.state !== "cancelled" ? visit : null;
 }
 
-/** The groups in which somebody is, or has a task. */
-export const groupsWith = (personId: string): Prisma.VisitGroupWhereInput => ({
-  OR: [{ members: { some: { personId } } }, { rapporteurId: personId }, { facilitatorId: personId }],
-});
-
 /** The group with which somebody is at a visit; null: they came without one. */
 export function groupAt(tx: Database, personId: string, visitId: string): Promise<VisitGroup | null> {
   return tx.visitGroup.findFirst({
-    where: { visitId, ...groupsWith(personId) },
+    where: { visitId, ...groupsWithAny([personId]) },
     orderBy: { createdAt: "asc" },
   });
 }

@@ -1,9 +1,10 @@
 import { database } from "@/lib/db";
+import { groupsWithAny } from "../groups/read";
 import type { Participant } from "../people/link";
 import { hasSharedStatements } from "./agreement/shared-statements";
 import { countOpenStatements } from "./agreement/vote";
 import { personalCode, spacedCode } from "./codes";
-import { groupsWith, notesPath, noteToken } from "./note-taker";
+import { notesPath, noteToken } from "./note-taker";
 
 /** What somebody does in the review of a meeting, for their own page. */
 export type OwnReview = {
@@ -22,7 +23,7 @@ export async function readOwnReview(who: Participant): Promise<OwnReview> {
   const { id: personId, language } = person;
   const [visits, statements, isShared, code, own] = await Promise.all([
     database().meetingVisit.findMany({
-      where: { meetingId: person.meetingId, state: { not: "cancelled" }, groups: { some: groupsWith(personId) } },
+      where: { meetingId: person.meetingId, state: { not: "cancelled" }, groups: { some: groupsWithAny([personId]) } },
       orderBy: { number: "asc" },
       select: { number: true, reviewCode: true },
       take: 20,

@@ -367,4 +367,72 @@ describe("what somebody with a link sees", () => {
     await forgetMe(page, now);
     expect((await ics(address)).status).toBe(410);
   });
+
+  /** A visit in a session of its own, with these people in its group. */
+  async function visitWith(number: number, title: string, meetingPoint: string, emails: string[]) {
+    const sessionId = await session({ title, audience: "group", seenBy: "participants" });
+    const people = await database().meetingPerson.findMany({ where: { meetingId: id, email: { in: emails } } });
+    const members = { create: people.map((row) => ({ personId: row.id })) };
+    const groups = { create: { name: "A", members } };
+    const more = { language: "en", contactLanguage: "en", state: "agreed" as const };
+    const { id: visit } = await database().meetingVisit.create({
+      data: { ...{ ...more, meetingId: id, number, sessionId, meetingPoint }, groups },
+      include: { groups: true },
+    });
+    return { visit, sessionId };
+  }
+  const titlesOf = ({ programme }: Awaited<ReturnType<typeof own>>) =>
+    programme!.entries.map(({ title, place }) => [title.text, place]);
+
+  test("their own group's session with its place, and no other group's; a change reaches exactly its group", async () => {
+    const [one, other, loose, local] = [await person(), await person(), await person(), await person(true)];
+    await visitWith(1, "Visit north", "North gate", [one.email]);
+    const south = await visitWith(2, "Visit south", "South gate", [other.email]);
+    expect(await release("affected")).toMatchObject({ value: { written: 3 } });
+    await sendAll();
+    const view = await own(one.page);
+    expect(titlesOf(view)).toEqual([["Visit north", "North gate"]]);
+    expect(titlesOf(await own(loose.page))).toEqual([]);
+    expect(
+      titlesOf(await own(local.page))
+        .map(([title]) => title)
+        .toSorted(),
+    ).toEqual(["Visit north", "Visit south"]);
+    const { text } = await ics(view.calendar);
+    expect(text).toContain("North gate");
+    expect(text).not.toContain("South");
+    const told = (await lettersTo(one.email)).at(-1)!.text;
+    expect(told).toContain("North gate");
+    expect(told).not.toContain("South");
+    const moved = { title: "Visit south", audience: "group", seenBy: "participants", start: "20:00" } as const;
+    await change(south.sessionId, moved);
+    expect(await release("affected")).toMatchObject({ value: { written: 2 } });
+    await sendAll();
+    expect((await lettersTo(other.email)).at(-1)!.text).toContain("20:00");
+    expect((await lettersTo(one.email)).at(-1)!.text).toBe(told);
+  });
+
+  test("their cancelled visit as cancelled, and the visit of those who lead or report a group", async () => {
+    const [guest, rapporteur] = [await person(), await person()];
+    const { visit, sessionId } = await visitWith(1, "Visit north", "North gate", [guest.email]);
+    const reports = await database().meetingPerson.findFirstOrThrow({ where: { email: rapporteur.email } });
+    await database().visitGroup.updateMany({ where: { visitId: visit }, data: { rapporteurId: reports.id } });
+    await release();
+    const view = await own(rapporteur.page);
+    expect(titlesOf(view)).toEqual([["Visit north", "North gate"]]);
+    // A rapporteur reads all names of their group, others only of those who agreed.
+    expect(view.visits.groups.map(({ names }) => names)).toEqual([["Jana"]]);
+    expect((await own(guest.page)).visits.groups.map(({ names }) => names)).toEqual([[]]);
+    await database().meetingVisit.update({ where: { id: visit }, data: { state: "cancelled" } });
+    const { programme, calendar: address } = await own(guest.page);
+    expect(programme!.entries).toMatchObject([{ id: sessionId, isCancelled: true, place: "Casa" }]);
+    expect((await ics(address)).text).not.toContain("North gate");
+  });
+
+  test("every group's sessions before anybody is in a group", async () => {
+    const guest = await person();
+    await visitWith(1, "Visit north", "North gate", []);
+    await release();
+    expect(titlesOf(await own(guest.page))).toEqual([["Visit north", "Casa"]]);
+  });
 });

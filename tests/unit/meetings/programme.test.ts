@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { changesBetween, freeze, type SessionContent } from "@/lib/meetings/programme/changes";
 import { clockOf, minutesOf, timesInWords, timesOf } from "@/lib/meetings/programme/clock";
 import { programmeGrid } from "@/lib/meetings/programme/lanes";
-import { changeFor, isForCities, isForPerson, isPublicSession } from "@/lib/meetings/programme/readers";
+import {
+  changeFor,
+  isForCities,
+  isForPerson,
+  isPublicSession,
+  type OwnPlace,
+  placedFor,
+} from "@/lib/meetings/programme/readers";
 import { type Planned, warningsOf } from "@/lib/meetings/programme/warnings";
 
 const session = (id: string, more: Partial<SessionContent> = {}): SessionContent => ({
@@ -51,6 +58,10 @@ describe("differences between releases", () => {
   });
 });
 
+const reader = (isHost: boolean, elsewhere: string[] = [], places: [string, OwnPlace][] = []) => ({
+  ...{ isHost, elsewhere: new Set(elsewhere), places: new Map(places) },
+});
+
 describe("readers", () => {
   const all = [
     session("public"),
@@ -64,14 +75,30 @@ describe("readers", () => {
   test("see their part of a release", () => {
     expect(seen(isPublicSession)).toEqual(["public"]);
     expect(seen(isForCities)).toEqual(["public", "participants", "cancelled"]);
-    expect(seen((one) => isForPerson(one, { isHost: false }))).toEqual(["public", "participants", "cancelled"]);
-    expect(seen((one) => isForPerson(one, { isHost: true }))).toEqual(["public", "participants", "hosts", "cancelled"]);
+    expect(seen((one) => isForPerson(one, reader(false)))).toEqual(["public", "participants", "cancelled"]);
+    expect(seen((one) => isForPerson(one, reader(true)))).toEqual(["public", "participants", "hosts", "cancelled"]);
+  });
+
+  test("read nothing of what is only for other groups, unless they are the host's own people", () => {
+    const elsewhere = ["participants", "public"];
+    expect(seen((one) => isForPerson(one, reader(false, elsewhere)))).toEqual(["public", "cancelled"]);
+    expect(seen((one) => isForPerson(one, reader(true, elsewhere)))).toContain("participants");
+  });
+
+  test("are where their group is, without the point of another house", () => {
+    const visit = session("a", { schoolId: "one", place: "Hall", lat: 1, lon: 2 });
+    const at = (schoolId: string | null, meetingPoint: string, isCancelled = false) =>
+      placedFor(visit, reader(false, [], [["a", { schoolId, meetingPoint, isCancelled }]]));
+    expect(at("one", "North gate")).toMatchObject({ schoolId: "one", place: "North gate", lat: 1 });
+    expect(at(null, "")).toEqual(visit);
+    expect(at("two", "")).toMatchObject({ schoolId: "two", place: "", lat: null, lon: null });
+    expect(at("two", "South gate", true)).toEqual(visit);
   });
 
   test("are told what a change means for them", () => {
     const [open, hidden] = [session("a"), session("a", { seenBy: "host" })];
     const told = (before: SessionContent, after: SessionContent) =>
-      changeFor({ name: "changed", before, after }, { isHost: false })?.name ?? null;
+      changeFor({ name: "changed", before, after }, reader(false))?.name ?? null;
     expect([told(open, hidden), told(hidden, open), told(hidden, hidden)]).toEqual(["hidden", "new", null]);
   });
 });
