@@ -1,21 +1,29 @@
 // `npm run restore -- <file>`: puts a backup into an empty database and an empty folder of pictures and documents.
-import { resolve } from "node:path";
 import { env } from "@/lib/env";
 import { mediaStore } from "@/lib/media/store";
+import { findArchive, usualPlace } from "./backup/find-archive";
 import { printProgress } from "./backup/report";
 import { restoreArchive } from "./backup/restore";
 import { grantSiteAccess, joinDatabase } from "./database/database";
 import { runCommand } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
 
+const usage = `Name the archive: a file, an address, or a name where backups usually are (npm run backup -- list):
+  npm run restore -- /mnt/backups/xarxa-….tar.gz`;
+
 runCommand(async () => {
-  const [file] = process.argv.slice(2);
-  if (!file) throw new ExplainedError("Name the archive: npm run restore -- /mnt/backups/xarxa-….tar.gz");
+  const [archive] = process.argv.slice(2);
+  if (!archive) throw new ExplainedError(usage);
   const site = process.env.DATABASE_URL;
   const owner = await joinDatabase();
   process.env.DATABASE_URL = owner;
   const place = { owner, store: mediaStore() };
-  const { about, sums } = await restoreArchive(resolve(file), env().BACKUP_KEY, place, printProgress());
+  const { about, sums } = await restoreArchive(
+    findArchive(archive, usualPlace()),
+    env().BACKUP_KEY,
+    place,
+    printProgress(),
+  );
   if (site) await grantSiteAccess({ owner, site });
   console.log(`Restored: the site of ${about.createdAt}, made by version ${about.version}.`);
   if (sums.missing.length > 0) console.log(`Missing in the backup already: ${sums.missing.join(", ")}`);

@@ -175,6 +175,11 @@ export const variables = {
       "Encrypts backups. Keep it elsewhere too: without it they cannot be read. Without a key backups are plain files.",
     ),
   BACKUP_FOLDER: z.string().default(".data/backups").describe("Where npm run backup writes to."),
+  BACKUP_URL: z
+    .string()
+    .refine((text) => parseS3Address(text) !== null, "an address such as s3://KEY:SECRET@host/bucket?region=eu-west-1")
+    .optional()
+    .describe("Object storage (S3) that npm run backup writes to instead of a folder, with an address as MEDIA_URL."),
   APERTIUM_URL: z
     .string()
     .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), "an address such as http://127.0.0.1:2737")

@@ -2,14 +2,10 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { errorFields, log } from "@/lib/log";
 import { contentTypeOf, fileNames, isMediaKey } from "./key";
 import type { S3Address } from "./s3-address";
+import { brief, connectToS3, isMissing } from "./s3-client";
 import type { MediaStore, StoredFiles, WriteOutcome } from "./store";
 
 type Sdk = typeof import("@aws-sdk/client-s3");
-
-/** S3's name for what is not there; some services answer with the status alone. */
-const isMissing = (error: unknown) =>
-  error instanceof Error &&
-  (error.name === "NoSuchKey" || error.name === "NotFound" || error.name === "404" || error.name === "NoSuchBucket");
 
 /**
  * Stores files with a service that speaks S3: `<prefix>files/<key>/<name>`. The bucket stays private: readers get files
@@ -82,21 +78,12 @@ export class S3Store implements MediaStore {
   }
 
   #open() {
-    this.#opened ??= import("@aws-sdk/client-s3").then((sdk) => ({ sdk, client: this.#connect(sdk) }));
+    this.#opened ??= Promise.all([import("@aws-sdk/client-s3"), connectToS3(this.#address, brief)]).then(
+      ([sdk, client]) => ({
+        sdk,
+        client,
+      }),
+    );
     return this.#opened;
-  }
-
-  #connect({ S3Client: Client }: Sdk): S3Client {
-    const { endpoint, region, accessKeyId, secretAccessKey } = this.#address;
-    return new Client({
-      endpoint,
-      region,
-      credentials: { accessKeyId, secretAccessKey },
-      forcePathStyle: true,
-      // With the default some services refuse what is written, and one stored the checksum as content.
-      requestChecksumCalculation: "WHEN_REQUIRED",
-      responseChecksumValidation: "WHEN_REQUIRED",
-      maxAttempts: 4,
-    });
   }
 }

@@ -1,21 +1,19 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { runAlone } from "@/lib/jobs/run-alone";
 import { mediaStore } from "@/lib/media/store";
 import { noteBackup } from "@/lib/operating/backup-note";
 import { withConnection } from "../database/connection";
 import { ExplainedError } from "../process/explained-error";
+import type { ArchivePlace } from "./archive-place";
 import type { Sums } from "./manifest";
 import { describeOrigin } from "./origin";
 import type { Report } from "./report";
-import { writeArchive } from "./write-archive";
+import { packArchive } from "./write-archive";
 
-export type BackUp = { folder: string; key?: string | undefined; keep?: number | undefined };
-export type Made = { file: string; bytes: number; sums: Sums };
+export type BackUp = { place: ArchivePlace; key?: string | undefined; keep?: number | undefined };
+export type Made = { name: string; bytes: number; sums: Sums; removed: string[] };
 
 const suffixes = { plain: ".tar.gz", sealed: ".tar.gz.sealed" };
-const named = /^xarxa-\d{4}-.*\.tar\.gz(\.sealed)?$/;
 const tries = 60;
 
 /** While a backup runs no file is deleted, so that all that its snapshot names are there, and no other backup runs. */
@@ -33,13 +31,11 @@ async function withoutSweeping<T>(work: () => Promise<T>): Promise<T> {
 const nameOf = (now: Date, key: string | undefined) =>
   `xarxa-${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z${key === undefined ? suffixes.plain : suffixes.sealed}`;
 
-/** Removes the oldest archives of a folder beyond so many. */
-export function removeOld(folder: string, keep: number): string[] {
-  const archives = readdirSync(folder)
-    .filter((name) => named.test(name))
-    .sort();
+/** Removes the oldest archives beyond so many. */
+export async function removeOld(place: ArchivePlace, keep: number): Promise<string[]> {
+  const archives = await place.list();
   const going = archives.slice(0, Math.max(0, archives.length - keep));
-  for (const name of going) rmSync(join(folder, name));
+  for (const name of going) await place.remove(name);
   return going;
 }
 
@@ -47,19 +43,19 @@ export function removeOld(folder: string, keep: number): string[] {
  * Writes everything there is at one moment into one archive, while people go on working. `owner`: the address of the
  * owner of the tables.
  */
-export async function backUp(owner: string, { folder, key, keep }: BackUp, now: Date, report: Report): Promise<Made> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, nameOf(now, key));
+export async function backUp(owner: string, { place, key, keep }: BackUp, now: Date, report: Report): Promise<Made> {
+  const name = nameOf(now, key);
   const origin = await describeOrigin(now);
-  const sums = await withoutSweeping(() =>
-    withConnection(owner, async (client) => {
+  const sums: Sums = { tables: {}, media: {}, missing: [] };
+  const bytes = await withoutSweeping(async () => {
+    await place.tidy(now);
+    return withConnection(owner, async (client) => {
       await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
       await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
-      return writeArchive({ client, store: mediaStore(), origin }, file, key, report);
-    }),
-  );
-  const { size: bytes } = statSync(file);
+      return place.write(name, packArchive({ client, store: mediaStore(), origin }, sums, key, report), report);
+    });
+  });
   await noteBackup({ at: now.toISOString(), bytes, isEncrypted: key !== undefined, missing: sums.missing.length });
-  if (keep !== undefined) removeOld(folder, keep);
-  return { file, bytes, sums };
+  const removed = keep === undefined ? [] : await removeOld(place, keep);
+  return { name, bytes, sums, removed };
 }

@@ -1,25 +1,27 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { ExplainedError } from "../process/explained-error";
+import type { NamedArchive } from "./find-archive";
 import { type About, about, names, type Sums, sums } from "./manifest";
 import { isSealedArchive, unsealArchive } from "./seal";
 import { readTar, type TarEntry } from "./tar";
 import { through } from "./through";
 
-async function readStart(file: string): Promise<Buffer> {
-  const handle = await open(file).catch(() => {
-    throw new ExplainedError(`The file ${file} cannot be read.`);
-  });
-  const { buffer } = await handle.read(Buffer.alloc(64), 0, 64).finally(() => handle.close());
-  return buffer;
-}
-
-async function* bytesOf(file: string, key: string | undefined): AsyncGenerator<Buffer> {
-  const stream = createReadStream(file, { highWaterMark: 1 << 20 });
-  if (!isSealedArchive(await readStart(file))) yield* stream;
-  else if (key === undefined) throw new ExplainedError("The archive is encrypted: set BACKUP_KEY to its key.");
-  else yield* unsealArchive(stream, key);
+/** Sealed bytes begin with a mark, which tells what to do with all of them. */
+async function* openBytes(source: AsyncIterable<Buffer>, key: string | undefined): AsyncGenerator<Buffer> {
+  const pieces = source[Symbol.asyncIterator]();
+  try {
+    const first = await pieces.next();
+    if (first.done) return;
+    const all = async function* () {
+      yield first.value;
+      yield* { [Symbol.asyncIterator]: () => pieces };
+    };
+    if (!isSealedArchive(first.value)) yield* all();
+    else if (key === undefined) throw new ExplainedError("The archive is encrypted: set BACKUP_KEY to its key.");
+    else yield* unsealArchive(all(), key);
+  } finally {
+    await pieces.return?.();
+  }
 }
 
 /** What an archive tells about itself, and its entries in between; `sums` is complete after the last entry. */
@@ -29,11 +31,12 @@ function parse<T>(schema: { parse: (value: unknown) => T }, { data }: TarEntry):
   return schema.parse(JSON.parse(data.toString("utf8")));
 }
 
-export async function openBackup(file: string, key: string | undefined): Promise<BackupArchive> {
-  const unpacked = through(bytesOf(file, key), createGunzip());
+export async function openBackup({ place, name }: NamedArchive, key: string | undefined): Promise<BackupArchive> {
+  const unpacked = through(openBytes(place.read(name), key), createGunzip());
   const all = readTar(unpacked);
   const first = await all.next();
-  if (first.done || first.value.name !== names.about) throw new ExplainedError(`${file} is not a backup of Xarxa.`);
+  if (first.done || first.value.name !== names.about)
+    throw new ExplainedError(`${place.describe(name)} is not a backup of Xarxa.`);
   let last: Sums | undefined;
   const entries = async function* () {
     for await (const entry of all) {

@@ -3,6 +3,7 @@ import { applyMigrations } from "../database/apply-migrations";
 import { withConnection } from "../database/connection";
 import { readMigrations } from "../database/migrations";
 import { ExplainedError } from "../process/explained-error";
+import type { NamedArchive } from "./find-archive";
 import { loadArchive } from "./load-archive";
 import type { About, Sums } from "./manifest";
 import { openBackup } from "./read-archive";
@@ -58,13 +59,13 @@ export function findDifferences(expected: Sums, tables: Sums["tables"], media: S
  * migrations that are newer than the archive.
  */
 export async function restoreArchive(
-  file: string,
+  from: NamedArchive,
   key: string | undefined,
   place: EmptyPlace,
   report: Report,
 ): Promise<Restored> {
   await requireEmpty(place);
-  const archive = await openBackup(file, key);
+  const archive = await openBackup(from, key);
   requireKnown(archive.about);
   await applyMigrations(place.owner, { only: archive.about.migrations });
   const differences = await withConnection(place.owner, async (client) => {

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from "node:crypto";
 import { ExplainedError } from "../process/explained-error";
+import { inPieces } from "./pieces";
 
 // Encrypts an archive as it is written: pieces of a megabyte, each with AES-256-GCM under its number and whether it is
 // the last, so that nothing can be changed, swapped, left out or cut off without being noticed at reading.
@@ -17,23 +18,6 @@ function nonceOf(number: number, isLast: boolean): Buffer {
   nonce.writeUInt32BE(number, 0);
   nonce.writeUInt8(isLast ? 1 : 0, 11);
   return nonce;
-}
-
-/** Groups bytes into pieces of this size, and tells which is the last; there is always one. */
-async function* inPieces(
-  source: AsyncIterable<Buffer>,
-  size: number,
-): AsyncGenerator<{ piece: Buffer; isLast: boolean }> {
-  let [waiting, length]: [Buffer[], number] = [[], 0];
-  for await (const chunk of source) {
-    waiting.push(chunk);
-    length += chunk.length;
-    if (length <= size) continue;
-    let rest = Buffer.concat(waiting);
-    for (; rest.length > size; rest = rest.subarray(size)) yield { piece: rest.subarray(0, size), isLast: false };
-    [waiting, length] = [[rest], rest.length];
-  }
-  yield { piece: Buffer.concat(waiting), isLast: true };
 }
 
 /** The sealed bytes of what is read from `source`. */

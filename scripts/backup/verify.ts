@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { DiskStore } from "@/lib/media/disk-store";
 import { createDatabase, withConnection } from "../database/connection";
 import { whenStopping } from "../process/command";
+import type { NamedArchive } from "./find-archive";
 import type { Report } from "./report";
 import { type Restored, restoreArchive } from "./restore";
 
@@ -31,11 +32,11 @@ export async function makeScratch(owner: string): Promise<Scratch> {
 
 /** Restores an archive into a scratch place, which compares every row and file. */
 export async function verifyArchive(
-  file: string,
+  archive: NamedArchive,
   key: string | undefined,
   scratch: Scratch,
   report: Report,
 ): Promise<Restored> {
   const place = { owner: scratch.owner, store: new DiskStore(scratch.mediaFolder) };
-  return restoreArchive(file, key, place, report);
+  return restoreArchive(archive, key, place, report);
 }

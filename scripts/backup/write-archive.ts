@@ -1,8 +1,4 @@
 import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Client } from "pg";
 import { fileNames } from "@/lib/media/key";
@@ -96,28 +92,15 @@ async function* allEntries(source: BackupSource, sums: Sums, report: Report): As
   yield json(names.sums, sums);
 }
 
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, "r+");
-  await handle.sync().finally(() => handle.close());
-}
-
-/** Writes the archive beside its name and renames it when it is complete and on disk. Returns its sums. */
-export async function writeArchive(
+/**
+ * The bytes of an archive, encrypted if there is a key. Its sums are in `sums` when all were read.
+ */
+export function packArchive(
   source: BackupSource,
-  file: string,
+  sums: Sums,
   key: string | undefined,
   report: Report,
-): Promise<Sums> {
-  const sums: Sums = { tables: {}, media: {}, missing: [] };
-  const part = `${file}.part`;
-  try {
-    const packed = through(writeTar(allEntries(source, sums, report)), createGzip({ level: 4 }));
-    const bytes = key === undefined ? packed : Readable.from(sealArchive(packed, key));
-    await pipeline(bytes, createWriteStream(part, { mode: 0o600 }));
-    await flush(part);
-    await rename(part, file);
-    return sums;
-  } finally {
-    await rm(part, { force: true });
-  }
+): AsyncIterable<Buffer> {
+  const packed = through(writeTar(allEntries(source, sums, report)), createGzip({ level: 4 }));
+  return key === undefined ? packed : sealArchive(packed, key);
 }
