@@ -33,7 +33,7 @@ COPY public public
 COPY scripts/bootstrap.mjs scripts/
 COPY prisma/migrations prisma/migrations
 COPY lib/words/concepts lib/words/concepts
-RUN mkdir -p /var/lib/xarxa/media /var/lib/xarxa/open-data /var/lib/xarxa/exports && chown -R 10001:10001 /var/lib/xarxa
+RUN cd /var/lib && mkdir -p xarxa/media xarxa/open-data xarxa/exports xarxa/backups && chown -R 10001:10001 xarxa
 USER 10001:10001
 VOLUME /var/lib/xarxa
 EXPOSE 3000

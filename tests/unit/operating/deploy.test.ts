@@ -8,8 +8,11 @@ import { releaseCommands } from "@/scripts/site/bundle";
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const examples = globSync("deploy/**/*.{yaml,service}", { cwd: root });
 
-/** Of Node, of the image of PostgreSQL, and what Compose takes from its own file. */
-const foreign = ["NODE_ENV", "POSTGRES_USER", "POSTGRES_PASSWORD", "POSTGRES_DB", "SITE_PASSWORD", "DOMAIN", "COMMIT"];
+/** Of Node, of the images of PostgreSQL and the object storage, and what Compose takes from its own file. */
+const foreign = [
+  ...["NODE_ENV", "POSTGRES_USER", "POSTGRES_PASSWORD", "POSTGRES_DB", "SITE_PASSWORD", "DOMAIN", "COMMIT"],
+  ...["ROOT_ACCESS_KEY_ID", "ROOT_SECRET_ACCESS_KEY"],
+];
 const commands: readonly string[] = [...releaseCommands, "serve", "work"];
 
 function variablesOf(text: string): string[] {
@@ -29,7 +32,7 @@ it.each(examples)("%s sets only variables that exist", (file) => {
 
 it.each(examples)("%s runs only commands of a release", (file) => {
   const text = read(file);
-  const listed = [...text.matchAll(/(?:command|args): \["([\w-]+)"\]/g)].map(([, command]) => command ?? "");
+  const listed = [...text.matchAll(/(?:command|args): \["([a-z][\w-]*)"/g)].map(([, command]) => command ?? "");
   const started = [...text.matchAll(/bootstrap\.mjs (\w+)/g)].map(([, command]) => command ?? "");
   expect([...listed, ...started].filter((name) => name !== "sleep" && !commands.includes(name))).toEqual([]);
 });
