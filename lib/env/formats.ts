@@ -2,12 +2,17 @@ import { isIP } from "node:net";
 import { z } from "zod";
 // Relative: the configuration of the tests loads this file before it knows the alias.
 import { isLocale, type Locale } from "../i18n/locales";
+import { parseS3Address } from "../media/s3-address";
 
 // Formats of single variables. Each message states what is expected.
 
 export function isDatabaseAddress(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 }
+
+export const databaseAddress = z
+  .string()
+  .refine(isDatabaseAddress, "an address such as postgresql://user:password@host:5432/name");
 
 /** A variable with any number of addresses, separated by spaces. */
 function addresses(isOne: (text: string) => boolean, example: string) {
@@ -24,6 +29,10 @@ function isWebAddress(text: string): boolean {
 }
 
 export const webAddresses = addresses(isWebAddress, "http://127.0.0.1:6081/ (without a password)");
+
+export const storageAddress = z
+  .string()
+  .refine((text) => parseS3Address(text) !== null, "an address such as s3://KEY:SECRET@host/bucket?region=eu-west-1");
 
 export const collectorAddress = z
   .string()

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { parseS3Address } from "../media/s3-address";
 import {
   collectorAddress,
+  databaseAddress,
   databaseAddresses,
   fallbackChains,
   headerList,
@@ -12,6 +12,7 @@ import {
   networks,
   providers,
   ratio,
+  storageAddress,
   webAddresses,
   wholeNumber,
 } from "./formats";
@@ -20,16 +21,13 @@ const logLevels = ["debug", "info", "warn", "error"] as const;
 
 /** All variables with descriptions, from which `.env.example` and `docs/configuration.md` are generated. */
 export const variables = {
-  DATABASE_URL: z
-    .string()
-    .refine(isDatabaseAddress, "an address such as postgresql://user:password@host:5432/name")
-    .describe("PostgreSQL 15 or newer with ICU. Without it npm start runs an embedded server."),
+  DATABASE_URL: databaseAddress.describe(
+    "PostgreSQL 15 or newer with ICU. Without it npm start runs an embedded server.",
+  ),
   DATABASE_POOL: wholeNumber(1, 200, 10).describe(
     "Connections to the database that one process may hold; a third of them are for saving.",
   ),
-  DATABASE_DIRECT_URL: z
-    .string()
-    .refine(isDatabaseAddress, "an address such as postgresql://user:password@host:5432/name")
+  DATABASE_DIRECT_URL: databaseAddress
     .optional()
     .describe(
       "The same database without a pooler, where DATABASE_URL names one in transaction mode: for LISTEN and for the locks of jobs.",
@@ -123,9 +121,7 @@ export const variables = {
     .string()
     .default(".data/media")
     .describe("Where uploaded pictures and documents are kept. A relative path begins at the working directory."),
-  MEDIA_URL: z
-    .string()
-    .refine((text) => parseS3Address(text) !== null, "an address such as s3://KEY:SECRET@host/bucket?region=eu-west-1")
+  MEDIA_URL: storageAddress
     .optional()
     .describe(
       "Object storage (S3) for uploaded pictures and documents instead of a folder: s3://KEY:SECRET@host/bucket/prefix?region=eu-west-1. Needed where sites run on several machines (docs/operating/several.md).",
@@ -175,9 +171,7 @@ export const variables = {
       "Encrypts backups. Keep it elsewhere too: without it they cannot be read. Without a key backups are plain files.",
     ),
   BACKUP_FOLDER: z.string().default(".data/backups").describe("Where npm run backup writes to."),
-  BACKUP_URL: z
-    .string()
-    .refine((text) => parseS3Address(text) !== null, "an address such as s3://KEY:SECRET@host/bucket?region=eu-west-1")
+  BACKUP_URL: storageAddress
     .optional()
     .describe("Object storage (S3) that npm run backup writes to instead of a folder, with an address as MEDIA_URL."),
   APERTIUM_URL: z

@@ -2,7 +2,7 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import type { S3Address } from "./s3-address";
 
 /** S3's name for what is not there; some services answer with the status alone. */
-export const isMissing = (error: unknown) =>
+export const isNotStored = (error: unknown) =>
   error instanceof Error && ["NoSuchKey", "NotFound", "404", "NoSuchBucket"].includes(error.name);
 
 /** How long, in milliseconds, and how often it is tried before the service counts as away. */

@@ -2,7 +2,7 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { errorFields, log } from "@/lib/log";
 import { contentTypeOf, fileNames, isMediaKey } from "./key";
 import type { S3Address } from "./s3-address";
-import { brief, connectToS3, isMissing } from "./s3-client";
+import { brief, connectToS3, isNotStored } from "./s3-client";
 import type { MediaStore, StoredFiles, WriteOutcome } from "./store";
 
 type Sdk = typeof import("@aws-sdk/client-s3");
@@ -42,7 +42,7 @@ export class S3Store implements MediaStore {
       const { Body } = await client.send(new sdk.GetObjectCommand(this.#placeOf(key, name)));
       return (await Body?.transformToByteArray()) ?? null;
     } catch (error) {
-      if (isMissing(error)) return null;
+      if (isNotStored(error)) return null;
       throw error;
     }
   }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CompletedPart, S3Client } from "@aws-sdk/client-s3";
 import type { S3Address } from "@/lib/media/s3-address";
-import { connectToS3, isMissing, patient } from "@/lib/media/s3-client";
+import { connectToS3, isNotStored, patient } from "@/lib/media/s3-client";
 import { whenStopping } from "../process/command";
 import { ExplainedError } from "../process/explained-error";
 import { type ArchivePlace, isArchiveName } from "./archive-place";
@@ -139,7 +139,7 @@ export class S3Place implements ArchivePlace {
     } catch (error) {
       if (error instanceof ExplainedError || !(error instanceof Error) || !("$metadata" in error || "code" in error))
         throw error;
-      const what = isMissing(error) ? "is not there" : `failed (${error.name}: ${error.message})`;
+      const what = isNotStored(error) ? "is not there" : `failed (${error.name}: ${error.message})`;
       throw new ExplainedError(`${this.describe("")} ${what}. Check address, key, secret, region and rights.`);
     }
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { S3Address } from "@/lib/media/s3-address";
-import { brief, connectToS3, isMissing } from "@/lib/media/s3-client";
+import { brief, connectToS3, isNotStored } from "@/lib/media/s3-client";
 import { ExplainedError } from "../process/explained-error";
 
 export type Prepared = "present" | "made";
@@ -21,7 +21,7 @@ export async function prepareBucket(address: S3Address, waitMs = 60_000): Promis
       await client.send(new sdk.HeadBucketCommand(bucket));
       return "present";
     } catch (error) {
-      if (isMissing(error)) break;
+      if (isNotStored(error)) break;
       const { name, message } = error as Error;
       if (isAnswer(error))
         throw new ExplainedError(
