@@ -41,6 +41,10 @@ export function SchoolSheet({ locale, view: { visit, numbers } }: Pick<Props, "l
           { label: t("visits:field.languages"), value: formatList(visit.languages.map(nativeLanguageName), locale) },
           { label: t("visits:field.stepFree"), value: t(`visits:stepFree.${stepFreeOf(visit.stepFree)}`) },
           { label: t("visits:field.photographs"), value: t(`visits:photographs.${visit.photographs}`) },
+          {
+            label: t("visits:field.showSchool"),
+            value: t(visit.showSchool ? "visits:public.withSchool" : "visits:public.numberOnly"),
+          },
           { label: t("visits:mail.people"), value: numbers.people > 0 && numbers.people },
           { label: t("visits:mail.languages"), value: languagesInWords(numbers, locale) },
         ]}

@@ -12,7 +12,7 @@ import type { PageContext } from "@/lib/routes/form-state";
 
 export const visitFields = [
   ...["theme", "session", "day", "startsAt", "endsAt", ...sheetTexts, "seats", "languages", "stepFree", "photographs"],
-  ...["practices", "contactName", "contactEmail", "contactPhone", "contactLanguage"],
+  ...["practices", "showSchool", "contactName", "contactEmail", "contactPhone", "contactLanguage"],
 ];
 
 type Props = {
@@ -127,9 +127,17 @@ function Welcome({ page: { t }, visit, fields: { field, many, one } }: PartProps
   );
 }
 
-function Contact({ page: { t }, visit, fields: { field } }: PartProps) {
+function Contact({ page: { t }, visit, fields: { field, many } }: PartProps) {
+  const isShown = many("showSchool", visit.showSchool ? ["yes"] : []).includes("yes");
   return (
     <>
+      <ChoiceInput
+        id="showSchool"
+        name="showSchool"
+        legend={t("visits:field.showSchool")}
+        hint={t("visits:hint.showSchool")}
+        choices={[{ value: "yes", label: t("visits:field.showSchoolYes"), checked: isShown }]}
+      />
       <TextInput
         {...field("contactName", visit.contactName)}
         label={t("visits:field.contactName")}

@@ -15,10 +15,12 @@ import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import type { CityGround } from "@/lib/records/public/city-ground";
 import type { MeetingsAround } from "@/lib/records/public/meetings-around";
+import type { PreparedVisit } from "@/lib/records/public/prepared-visits";
 import { MeetingAroundSection } from "./around";
 import { MeetingDelegationsSection } from "./delegations";
 import { type CalendarFile, hasHow, MeetingHowSection, meetingFacts, meetingGlance } from "./facts";
 import { neighboursOfMeeting } from "./neighbours";
+import { PreparedVisitsSection, visitsToCome } from "./prepared-visits";
 import { MeetingProgrammeSection } from "./programme";
 import { MeetingReviewSection } from "./review";
 import { MeetingVisitsSection } from "./visits";
@@ -27,6 +29,9 @@ type Props = {
   meeting: View<"meeting">;
   around: MeetingsAround;
   grounds: ReadonlyMap<string, CityGround>;
+  prepared: readonly PreparedVisit[];
+  /** Of the host city. */
+  zone: string | null;
   /** Null if the dates are not exact. */
   calendar: CalendarFile | null;
   locale: Locale;
@@ -36,7 +41,8 @@ type Props = {
 };
 
 /** The sections of this meeting that have content, in page order. */
-function sectionsOf({ meeting, around, locale }: Props): { id: string; label: string }[] {
+function sectionsOf(props: Props): { id: string; label: string }[] {
+  const { meeting, around, locale } = props;
   const t = translator(locale);
   const { texts, parts } = meeting;
   const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
@@ -44,7 +50,7 @@ function sectionsOf({ meeting, around, locale }: Props): { id: string; label: st
     ...has("summary", t("kinds:field.summary"), texts.summary && !readsAsLead(texts.summary)),
     ...has("how", t("meetings:how"), hasHow(meeting)),
     ...has("programme", t("kinds:field.sessions"), parts.sessions.length),
-    ...has("visits", t("kinds:field.visits"), parts.visits.length),
+    ...has("visits", t("kinds:field.visits"), parts.visits.length + visitsToCome(props).length),
     ...has("review", t("kinds:field.reviewItems"), parts.reviewItems.length),
     ...has("outcomes", t("kinds:field.outcomes"), texts.outcomes),
     ...has(
@@ -84,6 +90,7 @@ export function MeetingPage(props: Props) {
       <MeetingHowSection meeting={meeting} locale={locale} />
       <MeetingProgrammeSection meeting={meeting} locale={locale} />
       <MeetingVisitsSection meeting={meeting} grounds={grounds} locale={locale} />
+      <PreparedVisitsSection visits={visitsToCome(props)} locale={locale} />
       <MeetingReviewSection meeting={meeting} locale={locale} />
       <TextSection id="outcomes" title={t("kinds:field.outcomes")} text={texts.outcomes} locale={locale} />
       <QuotationsSection quotations={parts.quotations} locale={locale} />

@@ -2,10 +2,10 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, requireSeen, runWrite } from "@/lib/records/store/run-write";
-import { recordTag } from "@/lib/records/store/tags";
 import { dayToStore, storedDay } from "../days";
 import { replanReminders } from "../letters/reminders";
 import { requireHost } from "./desk";
+import { refreshMeeting } from "./public-page";
 
 export type PlanInput = {
   contactName: string;
@@ -35,6 +35,6 @@ export function savePlan(actor: Actor, meetingId: string, input: PlanInput, seen
     const isOtherDay = answerBy !== (storedDay(desk.plan?.answerBy ?? null) ?? "");
     if (isOtherDay) await replanReminders(tx, meetingId, now);
     // Calendars of public lists have this day.
-    return { value: { id: meetingId }, tags: isOtherDay ? [recordTag(meetingId)] : [] };
+    return { value: { id: meetingId }, tags: isOtherDay ? await refreshMeeting(tx, meetingId) : [] };
   }, meetingId) satisfies Promise<Result<{ id: string }>>;
 }

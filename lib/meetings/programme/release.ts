@@ -3,6 +3,7 @@ import type { Database } from "@/lib/db";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
 import type { ReleaseLetters } from "../choices";
 import { type Desk, hasEnded, requireHost } from "../desk/desk";
+import { refreshMeeting } from "../desk/public-page";
 import { writeProgrammeLetters } from "../letters/programme-letters";
 import { changesBetween, freeze, type ProgrammeChange, type SessionContent } from "./changes";
 import { readProgramme } from "./content";
@@ -54,6 +55,7 @@ export function releaseProgramme(actor: Actor, meetingId: string, { seen, letter
     });
     const tags = await writePublicSessions(tx, actor, desk, sessions, now);
     const written = await writeProgrammeLetters(tx, meetingId, { id, changes }, letters, now);
-    return { value: { number, written }, tags };
+    // Visits are on the page from the first release on, at the hours of the last one.
+    return { value: { number, written }, tags: [...tags, ...(await refreshMeeting(tx, meetingId))] };
   }, meetingId);
 }

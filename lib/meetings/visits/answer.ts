@@ -2,6 +2,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { deskOf } from "../desk/desk";
+import { refreshMeeting } from "../desk/public-page";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { dropAnsweredQuestions, planNumbers } from "../letters/school-letters";
 import type { MeetingVisit } from "../models";
@@ -50,6 +51,6 @@ export function answerAsSchool(token: string, answer: SchoolAnswer, remark: stri
     const answered = await tx.meetingVisit.update({ where: { id: visit.id }, data });
     await dropAnsweredQuestions(tx, answered, now);
     await planNumbers(tx, desk, answered, now);
-    return { value: { id: visit.id }, tags: [] };
+    return { value: { id: visit.id }, tags: await refreshMeeting(tx, desk.id) };
   });
 }

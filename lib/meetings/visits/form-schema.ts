@@ -34,6 +34,7 @@ export const visitFieldsSchema = {
   stepFree: z.enum(stepFreeChoices, "error.choice").default("unknown"),
   photographs: z.enum(photographChoices, "error.choice").default("ask"),
   practices: ids,
+  showSchool: z.literal("yes", "error.choice").optional(),
   contactName: optionalLine(100),
   contactEmail: z.union([line(0), emailAddress()], "account:error.email").default(""),
   contactPhone: optionalLine(40),

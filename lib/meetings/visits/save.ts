@@ -3,6 +3,7 @@ import type { Database } from "@/lib/db";
 import { invalid, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { dayToStore } from "../days";
 import { requireHost } from "../desk/desk";
+import { refreshMeeting } from "../desk/public-page";
 import { planNumbers } from "../letters/school-letters";
 import type { VisitInput } from "./form-schema";
 import { type LockedVisit, lockVisit } from "./lock";
@@ -20,6 +21,7 @@ function sheetOf({
   languages,
   stepFree,
   photographs,
+  showSchool,
   ...words
 }: VisitInput) {
   const { question, whatToSee, meetingPoint, wayThere, safeguarding } = words;
@@ -30,6 +32,7 @@ function sheetOf({
       sessionId: session ?? null,
       day: day ? dayToStore(day) : null,
       stepFree: storedStepFree[stepFree],
+      showSchool: showSchool === "yes",
     },
   };
 }
@@ -90,6 +93,6 @@ export function saveVisit(
       },
     });
     await planNumbers(tx, desk, saved, now);
-    return { value: { id: visitId, isReopened }, tags: [] };
+    return { value: { id: visitId, isReopened }, tags: await refreshMeeting(tx, meetingId) };
   }, meetingId);
 }

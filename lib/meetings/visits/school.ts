@@ -4,6 +4,7 @@ import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { visibleOf } from "@/lib/records/admin/visible";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
+import { refreshMeeting } from "../desk/public-page";
 import { dropSchoolLetters } from "../letters/school-letters";
 import { lockVisit } from "./lock";
 
@@ -32,7 +33,7 @@ export function addVisit(actor: Actor, meetingId: string, schoolId: string | nul
     const number = (max.number ?? 0) + 1;
     const data = { meetingId, number, schoolId, language, contactLanguage, createdAt: now };
     const { id } = await tx.meetingVisit.create({ data });
-    return { value: { id, number }, tags: [] };
+    return { value: { id, number }, tags: await refreshMeeting(tx, meetingId) };
   }, meetingId);
 }
 
@@ -61,6 +62,6 @@ export function changeSchool(
         ...{ linkNumber: { increment: 1 }, version: { increment: 1 } },
       },
     });
-    return { value: { id: visitId }, tags: [] };
+    return { value: { id: visitId }, tags: await refreshMeeting(tx, meetingId) };
   }, meetingId);
 }

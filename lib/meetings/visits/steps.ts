@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
+import { refreshMeeting } from "../desk/public-page";
 import { dropAnsweredQuestions, dropSchoolLetters, planNumbers, writeToSchool } from "../letters/school-letters";
 import type { MeetingVisit } from "../models";
 import { coming } from "../people/coming";
@@ -77,6 +78,6 @@ export function stepVisit(
     const change = await steps[intent](tx, visit, now, reason);
     const data = { ...change, version: { increment: 1 } };
     await planNumbers(tx, desk, await tx.meetingVisit.update({ where: { id: visitId }, data }), now);
-    return { value: { id: visitId }, tags: [] };
+    return { value: { id: visitId }, tags: await refreshMeeting(tx, meetingId) };
   }, meetingId);
 }

@@ -1,16 +1,19 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { groundsOfSchools } from "../city-ground";
-import { meetingsAround } from "../meetings-around";
+import { meetingsAround, zoneOf } from "../meetings-around";
+import { readPreparedVisits } from "../prepared-visits";
 import type { Beginning } from "../published";
 import { pageReader } from "./read-record";
 
 export async function meetingSurroundings(meeting: Beginning<"meeting">, locale: Locale) {
   const schools = meeting.view.then((view) => view?.parts.visits.flatMap(({ fields }) => fields.school ?? []) ?? []);
-  const [around, grounds] = await Promise.all([
+  const [around, grounds, prepared, zone] = await Promise.all([
     meetingsAround(meeting, locale),
     schools.then((visited) => groundsOfSchools(visited, locale)),
+    readPreparedVisits(meeting.id, locale),
+    meeting.view.then((view) => view && zoneOf(view)),
   ]);
-  return { around, grounds };
+  return { around, grounds, prepared, zone };
 }
 
 export const readMeeting = pageReader("meeting", meetingSurroundings);
