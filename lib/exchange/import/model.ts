@@ -6,7 +6,15 @@ import type { Finding } from "@/lib/spreadsheets/doctor/model";
 import type { DetectedTable, TableChoices, TableDoubt } from "@/lib/spreadsheets/model";
 
 /** What a file can hold: records of a kind, or memberships of one. */
-export const importKinds = ["school", "cluster", "network", "clusterMembers", "networkMembers"] as const;
+export const importKinds = [
+  "school",
+  "cluster",
+  "network",
+  "clusterMembers",
+  "networkMembers",
+  "practice",
+  "organisation",
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** The signs between several values in a cell. */
@@ -72,7 +80,9 @@ export type RowReason = { key: string; values?: Record<string, string> };
 export type RowValues = {
   code?: string;
   name?: string;
-  /** Field, or `language.field` of a text, or `figures.pupils`, or `members`. */
+  /** The language of its title, when that is not the one of new records. */
+  language?: Locale;
+  /** Field, or `language.field` of a text, or `figures.pupils`, or `actors.funding`, or `members`. */
   values: Record<string, unknown>;
 };
 
@@ -86,6 +96,7 @@ export const candidateReasons = [
   "phone",
   "website",
   "address",
+  "city",
   "farAway",
   "twoRows",
   "archived",

@@ -20,3 +20,9 @@ const patterns = Object.entries(languageWords).map(
 /** The language that a column's name promises, or null. */
 export const languageOfName = (name: string): string | null =>
   patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+
+/** A column's name without the word for its language. */
+export const nameWithoutLanguage = (name: string): string => {
+  const found = patterns.find(([, pattern]) => pattern.test(name));
+  return found ? name.replace(found[1], " ").trim() : name;
+};

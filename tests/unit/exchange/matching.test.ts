@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { importedKind } from "@/lib/exchange/import/kinds/index";
 import { coreName } from "@/lib/exchange/import/plan/fold-name";
 import { Matcher, type Verdicts } from "@/lib/exchange/import/plan/match";
 import type { OurRecord } from "@/lib/exchange/import/plan/our-records";
@@ -9,7 +10,8 @@ const record = (id: string, more: Partial<OurRecord>): OurRecord => ({
   ...{ phone: null, site: null, address: null, place: null, isOwn: true, isClosed: false, title: "–", ...more },
 });
 const none: Verdicts = new Map();
-const matcher = (ours: OurRecord[], verdicts = none) => new Matcher(ours, "ES-CT", verdicts, new Set());
+const matcher = (ours: OurRecord[], verdicts = none) =>
+  new Matcher(ours, "ES-CT", verdicts, new Set(), importedKind("school").matching);
 const row = (code: string | undefined, name: string, values: Record<string, unknown> = {}) => ({
   ...(code ? { code } : {}),
   ...{ name, values },

@@ -6,6 +6,8 @@ export const importedCluster: ImportedKind = {
   record: "cluster",
   plans: "rows",
   required: ["name"],
+  codes: "register",
+  matching: { confirms: ["website"], alone: [] },
   place: (city) => ({ city }),
   closing: ending,
   targets: [
@@ -30,7 +32,7 @@ export const importedCluster: ImportedKind = {
       owner: "ours",
       isTranslated: true,
       names:
-        /^(educational project|projecte educatiu|proyecto educativo|projeto educativo|pedagogisk profil|vzdelavaci (projekt|program)|description|descricao)( (ca|es|en|sv|cs|pt))?$/,
+        /^(educational project|projecte educatiu|proyecto educativo|projeto educativo|pedagogisk profil|vzdelavaci (projekt|program)|description|descricao)$/,
     },
   ],
   ours: (cityId, register) => Prisma.sql`

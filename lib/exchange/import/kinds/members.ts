@@ -48,8 +48,8 @@ const targets: readonly ImportTarget[] = [
 ];
 
 /** Memberships, the second step: of schools and groups that are here. */
-const membersOf = ({ record, place, ours }: ImportedKind): ImportedKind => ({
-  ...{ record, place, ours, targets, plans: "members" },
+const membersOf = ({ record, codes, matching, place, ours }: ImportedKind): ImportedKind => ({
+  ...{ record, codes, matching, place, ours, targets, plans: "members" },
   required: ["group", "school"],
   closing: (input, asOf) => {
     const before = membersIn(input);

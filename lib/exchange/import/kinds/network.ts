@@ -7,6 +7,8 @@ export const importedNetwork: ImportedKind = {
   record: "network",
   plans: "rows",
   required: ["name"],
+  codes: "register",
+  matching: { confirms: ["website"], alone: [] },
   place: (city) => ({ cities: [city] }),
   closing: ending,
   targets: [
@@ -24,14 +26,14 @@ export const importedNetwork: ImportedKind = {
       owner: "ours",
       isTranslated: true,
       names:
-        /^(purpose|objectius?|finalitat|objetivos?|finalidad(e)?|syfte|ucel|cil|description|descripcio|descripcion|descricao|beskrivning|popis)( (ca|es|en|sv|cs|pt))?$/,
+        /^(purpose|objectius?|finalitat|objetivos?|finalidad(e)?|syfte|ucel|cil|description|descripcio|descripcion|descricao|beskrivning|popis)$/,
     },
     {
       name: "howItWorks",
       reads: "prose",
       owner: "ours",
       isTranslated: true,
-      names: /^(how it works|com funciona|como funciona|hur det fungerar|jak funguje)( (ca|es|en|sv|cs|pt))?$/,
+      names: /^(how it works|com funciona|como funciona|hur det fungerar|jak funguje)$/,
     },
   ],
   ours: (cityId) => Prisma.sql`

@@ -102,8 +102,7 @@ export const schoolTargets: readonly ImportTarget[] = [
     reads: "prose",
     owner: "ours",
     isTranslated: true,
-    names:
-      /^(descripcio|descripcion|description|beskrivning|popis|descricao|kuvaus|beschreibung)( (ca|es|en|sv|cs|pt))?$/,
+    names: /^(descripcio|descripcion|description|beskrivning|popis|descricao|kuvaus|beschreibung)$/,
   },
   {
     name: "figures.pupils",

@@ -7,6 +7,8 @@ export const importedSchool: ImportedKind = {
   plans: "rows",
   targets: schoolTargets,
   required: ["name"],
+  codes: "register",
+  matching: { confirms: ["postcode", "near", "phone", "website"], alone: ["near", "address"] },
   place: (city) => ({ city }),
   ours: (cityId, register) => Prisma.sql`
     SELECT r."id", r."version", r."publication"::text AS "publication", s."codeSystem" AS "register",

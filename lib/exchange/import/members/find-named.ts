@@ -5,23 +5,23 @@ import { bareCode, plainCode } from "../plan/row-key";
 export type NamedFound = { record: OurRecord } | { wrong: "unknown" | "several" };
 
 /**
- * Finds records of ours by what a cell calls them: their code in the register, else their name in the city. Another
- * city's drafts are not found.
+ * Finds records of ours by what a cell calls them: their code in the register, else their name, in the city or
+ * anywhere. Another city's drafts are not found.
  */
 export class NamedRecords {
   readonly #byCode: Map<string, OurRecord[]>;
   readonly #byBareCode: Map<string, OurRecord[]>;
   readonly #byName: Map<string, OurRecord[]>;
 
-  constructor(ours: readonly OurRecord[], register: string | null) {
+  constructor(ours: readonly OurRecord[], register: string | null, names: "inCity" | "anywhere" = "inCity") {
     const live = ours.filter(({ publication, isOwn }) =>
       isOwn ? publication !== "archived" : publication === "published",
     );
     const coded = live.filter((record) => isOfRegister(record, register));
-    const own = live.filter(({ isOwn }) => isOwn);
+    const named = names === "inCity" ? live.filter(({ isOwn }) => isOwn) : live;
     this.#byCode = recordsBy(coded, ({ code }) => [code && plainCode(code)]);
     this.#byBareCode = recordsBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
-    this.#byName = recordsBy(own, ({ names }) => names);
+    this.#byName = recordsBy(named, (record) => record.names);
   }
 
   find(cell: string): NamedFound {

@@ -7,7 +7,7 @@ import { readLast } from "../plan/compare-rows";
 import { type OurRecord, readOurRecords } from "../plan/our-records";
 import { newPlannedRow, type Planner } from "../plan/planner";
 import { sourceKey } from "../plan/source-of";
-import { type Batch, codeLengthOf } from "../store/batch";
+import type { Batch } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
 import { RowReader } from "../values/read-row";
 import { NamedRecords } from "./find-named";
@@ -36,7 +36,7 @@ export class MemberPlanner implements Planner {
     schools: readonly OurRecord[],
   ) {
     const register = batch.answers.source?.register ?? null;
-    this.#reader = new RowReader(batch.kind, batch.detected!, batch.answers, codeLengthOf(batch));
+    this.#reader = new RowReader(batch, () => ({ wrong: "unknown" }));
     this.#names = new NamedRecords(ours, register);
     this.#schools = new NamedRecords(schools, register);
     this.#titles = new Map(schools.map(({ id, title }) => [id, title]));

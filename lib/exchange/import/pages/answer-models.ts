@@ -7,9 +7,10 @@ import { registerLabel } from "@/lib/kinds/register-name";
 import { registers } from "@/lib/kinds/registers";
 import { fold } from "@/lib/text/fold";
 import { importedKind } from "../kinds/index";
+import type { ColumnAnswer } from "../model";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
-import { targetsOf } from "../targets/index";
+import { targetNamed, targetsOf } from "../targets/index";
 import { askedValues } from "../values/propose-values";
 import { choicesOf, readValueLabels } from "./value-labels";
 import { targetWords } from "./words";
@@ -47,13 +48,16 @@ export function columnsModel({ kind, detected, answers }: Batch, locale: Locale)
     return locales.map((code) => ({ value: `${name}:${code}`, label: `${label} (${nativeLanguageName(code)})` }));
   });
   const answered = new Map((answers.columns ?? []).map((answer) => [answer.column, answer]));
+  // A text whose column names no language is in the one of new records.
+  const languageIn = ({ target, language }: ColumnAnswer) =>
+    language ?? (targetNamed(kind, target)?.isTranslated ? answers.language : undefined);
   const lines = detected!.table.columns.map((name, column) => {
     const answer = answered.get(column);
     return {
       column,
       name: columnText(name) || t("exchange:columns.number", { number: column + 1 }),
       samples: (detected!.columns[column]?.samples ?? []).map((text) => text.slice(0, 60)),
-      value: answer ? [answer.target, answer.language].filter(Boolean).join(":") : "",
+      value: answer ? [answer.target, languageIn(answer)].filter(Boolean).join(":") : "",
     };
   });
   const readings = detected!.positions?.readings ?? [];

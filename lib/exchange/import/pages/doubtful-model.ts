@@ -5,7 +5,7 @@ import { adminPath } from "@/lib/kinds/address";
 import type { Batch } from "../store/batch";
 import { importPath } from "./paths";
 import type { DoubtfulPage } from "./read-doubtful";
-import { readValueLabels } from "./value-labels";
+import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
 import { candidateWords, targetWords, valueWords } from "./words";
 
 /** Where the row and the records are; null when nobody says it. What has no place is named. */
@@ -31,8 +31,9 @@ function mapModel(batch: Batch, locale: Locale, { place, candidates, ground }: D
 /** One doubtful row beside what it could be. */
 export async function doubtfulModel(batch: Batch, locale: Locale, found: DoubtfulPage) {
   const t = translator(locale);
-  const labels = await readValueLabels(batch.cityId, locale);
   const { row, candidates, position, count, alike } = found;
+  const named = [...valuesOfRows([row]), ...candidates.flatMap(({ values }) => Object.values(values))];
+  const labels = await withNamed(await readValueLabels(batch.cityId, locale), batch.kind, named, locale);
   const words = (value: unknown) => valueWords(locale, value, labels);
   const lines = Object.entries(row.row.values).map(([key, theirs]) => {
     const ours = candidates.map(({ values }) => words(values[key]));

@@ -10,7 +10,7 @@ import { type PlanRow, toPlanRow } from "../store/rows";
 import { importPath } from "./paths";
 import type { ImportPage } from "./read-import";
 import { type Named, type RowsPage, rowsPerPage } from "./read-rows";
-import { readValueLabels } from "./value-labels";
+import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
 import { candidateWords, changeWords, reasonWords } from "./words";
 
 /** What can be decided about ticked rows of a tab. */
@@ -61,7 +61,8 @@ export async function planModel(
   shown: { outcome: RowOutcome; page: number },
 ) {
   const t = translator(locale);
-  const labels = await readValueLabels(batch.cityId, locale);
+  const own = await readValueLabels(batch.cityId, locale);
+  const labels = await withNamed(own, batch.kind, valuesOfRows(found.rows), locale);
   const hrefOf = (tab: string, page = 1) =>
     importPath(locale, batch.id, "plan", { tab, ...(page > 1 ? { page: String(page) } : {}) });
   return {

@@ -1,5 +1,6 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { kindNamed } from "@/lib/kinds/index";
 import type { BaseInput } from "@/lib/kinds/input";
 import { readStoredOf } from "@/lib/records/store/stored";
 import type { RowOutcome } from "../model";
@@ -16,7 +17,7 @@ export async function readOurs({ record: kind }: Batch, ids: string[]): Promise<
   const stored = ids.length > 0 ? await readStoredOf(database(), kind, ids) : [];
   return stored.map(({ record: { id }, input }) => {
     const { sourceLanguage, translations }: BaseInput = input;
-    const name = String(translations[sourceLanguage]?.name ?? "–");
+    const name = String(translations[sourceLanguage]?.[kindNamed(kind).title] ?? "–");
     return { named: { id, name, language: sourceLanguage }, input };
   });
 }

@@ -6,20 +6,22 @@ import type { RowOutcome } from "../model";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { toPlanRow } from "../store/rows";
-import { readValueLabels } from "./value-labels";
+import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
 import { changeWords, reasonWords } from "./words";
 
 const rowsAtOnce = 1_000;
 
 async function* readLines(batch: Batch, outcome: RowOutcome, locale: Locale): AsyncGenerator<string[]> {
-  const labels = await readValueLabels(batch.cityId, locale);
+  const own = await readValueLabels(batch.cityId, locale);
   for (let after = 0; ; ) {
     const found = await database().importRow.findMany({
       where: { importId: batch.id, outcome, number: { gt: after } },
       orderBy: { number: "asc" },
       take: rowsAtOnce,
     });
-    for (const row of found.map(toPlanRow)) {
+    const rows = found.map(toPlanRow);
+    const labels = await withNamed(own, batch.kind, valuesOfRows(rows), locale);
+    for (const row of rows) {
       const why = [...reasonWords(locale, row), ...changeWords(locale, row.changes, labels)].join(" · ");
       yield [why, ...row.cells];
     }

@@ -1,5 +1,5 @@
 import { formatNumber } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { dynamicText, i18nextInstance, translator } from "@/lib/i18n/server";
 import { errorText } from "@/lib/routes/error-text";
 import { memberWords } from "../members/member-names";
@@ -10,8 +10,9 @@ import type { ValueLabels } from "./value-labels";
 /** The name of a field that rows can fill. */
 export function targetWords(locale: Locale, key: string): string {
   const [first = "", rest] = key.split(".");
-  const name = rest && first !== "figures" ? rest : (rest ?? first);
-  return dynamicText(locale, `exchange:target.${name}`, name);
+  const name = rest ?? first;
+  const label = dynamicText(locale, `exchange:target.${name}`, dynamicText(locale, `kinds:field.${name}`, name));
+  return rest && isLocale(first) ? `${label} (${nativeLanguageName(first)})` : label;
 }
 
 export function oneReason(locale: Locale, { key, values = {} }: RowReason): string {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isLocale } from "@/lib/i18n/locales";
 import type { BaseInput } from "@/lib/kinds/input";
 import type { Changes, FieldChange, ImportKind } from "../model";
 import { targetNamed } from "../targets/index";
@@ -14,6 +15,9 @@ const isPlace = (value: unknown): value is GeoPlace =>
 /** Whether two values say the same: a telephone number with other blanks is the same number. */
 export function isSameValue(key: string, one: unknown, other: unknown): boolean {
   if (isDeepStrictEqual(one, other)) return true;
+  // Order says nothing where several things are named.
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item) => other.some((same) => isDeepStrictEqual(item, same)));
   if (isPlace(one) && isPlace(other)) return metresBetween(one, other) < 1;
   if (typeof one !== "string" || typeof other !== "string") return false;
   if (key === "phone") return phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other);
@@ -22,7 +26,8 @@ export function isSameValue(key: string, one: unknown, other: unknown): boolean 
 
 /** Latitude and longitude are one field. */
 const ownerOf = (kind: ImportKind, key: string, owners: Answers["owners"]): "register" | "ours" => {
-  const field = key.includes(".") && !key.startsWith("figures.") ? key.split(".")[1]! : key;
+  const [first, rest] = key.split(".");
+  const field = isLocale(first) && rest ? rest : key;
   const name = field === "coordinates" ? "latitude" : field === "codeSystem" ? "officialCode" : field;
   return owners[field] ?? targetNamed(kind, name)?.owner ?? "register";
 };

@@ -1,3 +1,4 @@
+import type { Matching } from "../kinds/model";
 import type { CandidateReason, RowCandidate, RowValues } from "../model";
 import { coreName } from "./fold-name";
 import { isOfRegister, type OurRecord, phoneDigits, plainPostcode, plainSite, recordsBy } from "./our-records";
@@ -54,6 +55,8 @@ export class Matcher {
   readonly #byName: Map<string, OurRecord[]>;
   readonly #grid: PlaceGrid<OurRecord>;
   readonly #byAddress: Map<string, OurRecord[]>;
+  readonly #bySite: Map<string, OurRecord[]>;
+  readonly #elsewhere: Map<string, OurRecord[]>;
 
   constructor(
     ours: readonly OurRecord[],
@@ -61,6 +64,7 @@ export class Matcher {
     private readonly verdicts: Verdicts,
     /** Archived because their import was undone: they are brought back. */
     private readonly undone: ReadonlySet<string>,
+    private readonly matching: Matching,
   ) {
     const isCoded = (record: OurRecord) => isOfRegister(record, register) && record.code;
     const coded = ours.filter(isCoded);
@@ -71,7 +75,10 @@ export class Matcher {
     this.#byBareCode = recordsBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
     this.#byName = recordsBy(open, ({ names }) => names);
     this.#byAddress = recordsBy(open, ({ postcode, address }) => [postcode && address && `${postcode} ${address}`]);
+    this.#bySite = recordsBy(open, ({ site }) => [site]);
     this.#grid = new PlaceGrid(open);
+    const others = ours.filter(({ isOwn, publication, code }) => !isOwn && publication === "published" && !code);
+    this.#elsewhere = recordsBy(others, ({ site, names }) => names.map((name) => site && `${name} ${site}`));
   }
 
   match(row: RowValues, key: string): RowMatch {
@@ -114,7 +121,9 @@ export class Matcher {
     if (metres !== undefined && metres <= distances.same) why.push("near");
     if (isSame(row.phone, record.phone)) why.push("phone");
     if (isSame(row.site, record.site)) why.push("website");
-    return { why, metres };
+    // Records with this name are looked for in the city only.
+    why.push("city");
+    return { why: why.filter((reason) => this.matching.confirms.includes(reason)), metres };
   }
 
   #matchName(row: Row, apart: ReadonlySet<string>): RowMatch {
@@ -127,20 +136,23 @@ export class Matcher {
     );
     if (strong.length === 1) return { kind: "likely", candidates };
     if (candidates.length > 0) return { kind: "doubtful", candidates: candidates.slice(0, mostCandidates) };
+    const [elsewhere] = row.site ? (this.#elsewhere.get(`${row.name} ${row.site}`) ?? []) : [];
+    if (elsewhere) return { kind: "matched", recordId: elsewhere.id, zeros: false };
     const placed = this.#samePlace(row).filter(({ recordId }) => !apart.has(recordId));
     return placed.length > 0 ? { kind: "doubtful", candidates: placed.slice(0, mostCandidates) } : { kind: "new" };
   }
 
   #samePlace(row: Row): RowCandidate[] {
-    const near = row.place ? this.#grid.near(row.place, distances.samePlace) : [];
-    const address = row.postcode && row.address ? (this.#byAddress.get(`${row.postcode} ${row.address}`) ?? []) : [];
-    const all = [...new Set([...near, ...address])];
+    const found = {
+      near: row.place ? this.#grid.near(row.place, distances.samePlace) : [],
+      address: (row.postcode && row.address && this.#byAddress.get(`${row.postcode} ${row.address}`)) || [],
+      website: (row.site && this.#bySite.get(row.site)) || [],
+    };
+    const { alone } = this.matching;
+    const all = [...new Set(alone.flatMap((reason) => found[reason]))];
     return all.map((record) => ({
       recordId: record.id,
-      why: [
-        ...(near.includes(record) ? ["near" as const] : []),
-        ...(address.includes(record) ? ["address" as const] : []),
-      ],
+      why: alone.filter((reason) => found[reason].includes(record)),
       metres: row.place && record.place ? metresBetween(row.place, record.place) : undefined,
     }));
   }

@@ -1,14 +1,16 @@
 import { database } from "@/lib/db";
+import { importedKind } from "../kinds/index";
 import type { PlannedRow } from "../model";
-import { type Batch, codeLengthOf } from "../store/batch";
+import type { Batch } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
+import { readLinkedNames } from "../values/linked-names";
 import { RowReader } from "../values/read-row";
-import { comparePlan } from "./compare-rows";
+import { comparePlan, readLast } from "./compare-rows";
 import { Matcher, type RowMatch } from "./match";
 import { isOfRegister, type OurRecord, readOurRecords } from "./our-records";
 import { newPlannedRow, type Planner } from "./planner";
 import { plainCode, rowKey } from "./row-key";
-import { completeRow } from "./source-of";
+import { completeRow, sourceKey } from "./source-of";
 import { readUndone, readVerdicts } from "./verdicts";
 
 function withMatch(planned: PlannedRow, match: RowMatch, ours: ReadonlyMap<string, OurRecord>): PlannedRow {
@@ -27,9 +29,9 @@ function withMatch(planned: PlannedRow, match: RowMatch, ours: ReadonlyMap<strin
 
 /** Plans the rows of a file one after the other, each for itself. */
 export class RowPlanner implements Planner {
-  readonly #codes = new Map<string, number>();
+  /** Code or name → the first row that has it. */
+  readonly #keys = new Map<string, number>();
   readonly #records = new Map<string, number[]>();
-  readonly #reader: RowReader;
   readonly #byId: Map<string, OurRecord>;
   number = 0;
 
@@ -37,8 +39,8 @@ export class RowPlanner implements Planner {
     private readonly batch: Batch,
     private readonly matcher: Matcher,
     private readonly ours: readonly OurRecord[],
+    private readonly reader: RowReader,
   ) {
-    this.#reader = new RowReader(batch.kind, batch.detected!, batch.answers, codeLengthOf(batch));
     this.#byId = new Map(ours.map((record) => [record.id, record]));
   }
 
@@ -46,22 +48,25 @@ export class RowPlanner implements Planner {
     const register = batch.answers.source?.register ?? null;
     const ours = await readOurRecords(batch.kind, batch.cityId, register);
     const [verdicts, undone] = [await readVerdicts(batch), await readUndone(ours)];
-    return new RowPlanner(batch, new Matcher(ours, register, verdicts, undone), ours);
+    const matcher = new Matcher(ours, register, verdicts, undone, importedKind(batch.kind).matching);
+    return new RowPlanner(batch, matcher, ours, new RowReader(batch, await readLinkedNames(batch)));
   }
 
   #plan(cells: string[]): PlannedRow {
     this.number += 1;
-    const { row: read, refusals, notes } = this.#reader.read(cells);
+    const { row: read, refusals, notes } = this.reader.read(cells);
     const row = completeRow(read, this.batch);
     const planned = newPlannedRow(this.number, cells, row, [...refusals, ...notes]);
     if (refusals.length > 0) return planned;
-    const code = row.code && plainCode(row.code);
-    const first = code ? this.#codes.get(code) : undefined;
-    if (first !== undefined)
-      return { ...planned, reasons: [{ key: "codeTwice", values: { row: String(first) } }, ...notes] };
-    if (code) this.#codes.set(code, this.number);
-    const register = this.batch.answers.source?.register ?? null;
-    const match = this.matcher.match(row, rowKey(register, row));
+    const key = rowKey(this.batch, row);
+    const own = row.code ? plainCode(row.code) : key;
+    const first = this.#keys.get(own);
+    if (first !== undefined) {
+      const twice = { key: row.code ? "codeTwice" : "rowTwice", values: { row: String(first) } };
+      return { ...planned, reasons: [twice, ...notes] };
+    }
+    this.#keys.set(own, this.number);
+    const match = this.matcher.match(row, key);
     if (match.kind === "matched" && this.#byId.get(match.recordId)!.isOwn) this.#note(match.recordId);
     // So that a candidate is not reported as missing from the file.
     if (match.kind === "likely" || match.kind === "doubtful")
@@ -83,7 +88,10 @@ export class RowPlanner implements Planner {
   async finish(): Promise<void> {
     const shared = [...this.#records.values()].filter((numbers) => numbers.length > 1).flat();
     await markShared(this.batch.id, shared);
-    const absent = absentRows(this.ours, this.batch, { number: this.number, matched: new Set(this.#records.keys()) });
+    const absent = await absentRows(this.ours, this.batch, {
+      number: this.number,
+      matched: new Set(this.#records.keys()),
+    });
     for (let from = 0; from < absent.length; from += 1_000)
       await insertPlanRows(this.batch.id, absent.slice(from, from + 1_000));
   }
@@ -102,11 +110,26 @@ const isOpen = ({ isOwn, publication, isClosed }: OurRecord) => isOwn && publica
 
 type Matched = { number: number; matched: ReadonlySet<string> };
 
-/** What the city has of this register, and the register no longer has. */
-function absentRows(ours: readonly OurRecord[], { answers }: Batch, { number, matched }: Matched): PlannedRow[] {
-  const { register, isWhole } = answers.source ?? { register: null, isWhole: false };
-  if (!isWhole) return [];
-  const missing = ours.filter((record) => isOpen(record) && isOfRegister(record, register) && !matched.has(record.id));
+/** Of these, the ones that the register has, or that the list had the last time. */
+async function ofSource(batch: Batch, records: readonly OurRecord[]): Promise<OurRecord[]> {
+  const { register } = batch.answers.source ?? { register: null };
+  if (importedKind(batch.kind).codes === "register") return records.filter((one) => isOfRegister(one, register));
+  const ids = records.map(({ id }) => id);
+  const said = await readLast(ids, sourceKey(batch));
+  return records.filter(({ id }) => said.has(id));
+}
+
+/** What the city has of this source, and the source no longer has. */
+async function absentRows(
+  ours: readonly OurRecord[],
+  batch: Batch,
+  { number, matched }: Matched,
+): Promise<PlannedRow[]> {
+  if (!batch.answers.source?.isWhole || !importedKind(batch.kind).closing) return [];
+  const missing = await ofSource(
+    batch,
+    ours.filter((record) => isOpen(record) && !matched.has(record.id)),
+  );
   return missing.map(({ id, version, code }, index) => ({
     ...newPlannedRow(number + index + 1, [], { ...(code ? { code } : {}), values: {} }, []),
     ...{ outcome: "absent", recordId: id, version },

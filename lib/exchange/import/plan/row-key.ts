@@ -1,4 +1,5 @@
-import type { RowValues } from "../model";
+import { importedKind } from "../kinds/index";
+import type { Answers, ImportKind, RowValues } from "../model";
 import { coreName } from "./fold-name";
 
 /** "01 234 567" and "01234567" are one code; the database's `plain_code` takes the same steps. */
@@ -11,9 +12,13 @@ export const plainCode = (code: string): string =>
 /** Spreadsheets take the zeros before a number away. */
 export const bareCode = (code: string) => code.replace(/^0+/, "");
 
-/** What a row is called between files: its code, else its name and where it is. */
-export function rowKey(register: string | null, { code, name, values }: RowValues): string {
-  if (register && code) return `${register.toLowerCase()}:${plainCode(code)}`;
+type Coded = { kind: ImportKind; answers: Pick<Answers, "source"> };
+
+/** What a row is called between files: its code in the register or the list, else its name and where it is. */
+export function rowKey({ kind, answers: { source } }: Coded, { code, name, values }: RowValues): string {
+  const isOfSource = importedKind(kind).codes === "source";
+  const list = isOfSource ? `list ${coreName(source?.publisher ?? "")}` : source?.register?.toLowerCase();
+  if (list && code) return `${list}:${plainCode(code)}`.slice(0, 500);
   const place = [values.postcode, values.address].find((value) => typeof value === "string");
   return `:${coreName(name ?? "")}|${coreName(String(place ?? ""))}`.slice(0, 500);
 }

@@ -21,17 +21,19 @@ export function sourceKey({ kind, answers: { source } }: { kind: ImportKind; ans
 /** What the answers add to each row: the register of its code, the day of its figures, a state that holds for all. */
 export function completeRow(row: RowValues, { kind, answers }: { kind: ImportKind; answers: Answers }): RowValues {
   const { source, values: meanings } = answers;
+  const { codes } = importedKind(kind);
   const hasStatus = targetNamed(kind, "status") !== undefined;
   const status = row.values.status ?? ((hasStatus && meanings.status?.[""]) || undefined);
-  const figures = Object.entries(row.values).flatMap(([key, value]) =>
-    key.startsWith("figures.") && source?.asOf ? [[key, { value, asOf: source.asOf }]] : [],
+  const { figuresOn: asOf = source?.asOf, ...said } = row.values;
+  const figures = Object.entries(said).flatMap(([key, value]) =>
+    key.startsWith("figures.") && asOf ? [[key, { value, asOf }]] : [],
   );
-  const others = Object.entries(row.values).filter(([key]) => !key.startsWith("figures."));
+  const others = Object.entries(said).filter(([key]) => !key.startsWith("figures."));
   return {
     ...row,
     values: {
       ...Object.fromEntries([...others, ...figures]),
-      ...(row.code && source?.register ? { codeSystem: source.register } : {}),
+      ...(row.code && source?.register && codes === "register" ? { codeSystem: source.register } : {}),
       ...(status ? { status } : {}),
     },
   };

@@ -38,9 +38,10 @@ export async function readUndone(ours: readonly OurRecord[]): Promise<Set<string
 }
 
 /** What the decisions about these rows say of each candidate. Rows without a code can have one key: the last counts. */
-function verdictsOf({ cityId, kind, answers }: Batch, rows: readonly PlanRow[]) {
+function verdictsOf(batch: Batch, rows: readonly PlanRow[]) {
+  const { cityId, kind } = batch;
   const all = rows.flatMap(({ candidates, recordId: chosen, row, decision }) => {
-    const key = rowKey(answers.source?.register ?? null, row);
+    const key = rowKey(batch, row);
     const isOurs = decision !== "notOurs";
     return candidates.map(({ recordId }) => ({
       ...{ cityId, kind, rowKey: key, recordId, isOurs, isSame: recordId === chosen },

@@ -42,4 +42,6 @@ export const codeLengthOf = ({ answers }: Batch): number | null =>
 /** The labels of figures in the language of new records. */
 export const figureLabels = (language: Locale): FigureLabels => ({
   pupils: translator(language)("exchange:figure.pupils"),
+  teachers: translator(language)("exchange:figure.teachers"),
+  numberOfSchools: translator(language)("exchange:figure.schools"),
 });

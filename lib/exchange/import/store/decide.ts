@@ -43,9 +43,10 @@ function chosenRecord({ outcome, recordId, candidates }: PlanRow, chosen: string
 async function closing({ kind, record, answers }: Batch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   const stored = new Map((await readStoredOf(database(), record, ids)).map((each) => [each.record.id, each]));
+  const close = importedKind(kind).closing;
   return rows.map((row) => {
     const ours = row.recordId ? stored.get(row.recordId) : undefined;
-    const changes = ours ? importedKind(kind).closing(ours.input as BaseInput, answers.source?.asOf ?? "") : {};
+    const changes = ours ? (close?.(ours.input as BaseInput, answers.source?.asOf ?? "") ?? {}) : {};
     return { ...row, changes, version: ours?.record.version ?? null };
   });
 }

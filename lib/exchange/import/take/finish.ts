@@ -22,15 +22,16 @@ async function keepLastValues(tx: Database, batch: Batch, now: Date): Promise<vo
     ON CONFLICT ("recordId", "register", "importId") DO UPDATE SET "values" = excluded."values", "at" = excluded."at"`;
 }
 
-/** Rows without a code are found again in the next file by what was decided now. */
+/** Rows without a code of a register are found again in the next file by what was decided now. */
 async function keepVerdicts(tx: Database, batch: Batch, now: Date): Promise<void> {
   const { id: importId, cityId, kind } = batch;
+  const isOfSource = importedKind(kind).codes === "source";
   const rows = await tx.$queryRaw<ImportRow[]>`
     SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "recordId" IS NOT NULL
-      AND ("decision" = 'same' OR "values"->>'code' IS NULL)`;
+      AND ("decision" = 'same' OR "values"->>'code' IS NULL OR ${isOfSource})`;
   const data = rows.map(toPlanRow).map(({ row, recordId }) => ({
     ...{ cityId, kind, recordId: recordId!, isSame: true, at: now },
-    rowKey: rowKey(batch.answers.source?.register ?? null, row),
+    rowKey: rowKey(batch, row),
   }));
   if (data.length > 0) await tx.importVerdict.createMany({ data, skipDuplicates: true });
 }

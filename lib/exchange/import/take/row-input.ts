@@ -1,21 +1,26 @@
+import type { Locale } from "@/lib/i18n/locales";
 import type { BaseInput } from "@/lib/kinds/input";
 import { importedKind } from "../kinds/index";
-import type { Changes, RowValues } from "../model";
+import type { Answers, Changes, RowValues } from "../model";
 import { takenFrom } from "../plan/source-of";
 import { type Batch, figureLabels } from "../store/batch";
 import { applyValue } from "./apply-value";
 
+/** The source language of a new record. */
+export const languageOfRow = ({ language }: Answers, row: RowValues): Locale => row.language ?? language;
+
 /** The input of a new record from what its row says. */
 export function newInput({ kind, answers, cityId }: Batch, row: RowValues): BaseInput {
+  const sourceLanguage = languageOfRow(answers, row);
   const empty: BaseInput = {
-    sourceLanguage: answers.language,
+    sourceLanguage,
     responsibleCity: cityId,
     takenFrom: takenFrom(answers),
     fields: importedKind(kind).place(cityId),
     translations: {},
     parts: {},
   };
-  const context = { source: answers.source, labels: figureLabels(answers.language) };
+  const context = { source: answers.source, labels: figureLabels(sourceLanguage) };
   return Object.entries(row.values).reduce((input, [key, value]) => applyValue(input, key, value, context), empty);
 }
 

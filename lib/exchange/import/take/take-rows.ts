@@ -13,7 +13,7 @@ import { slugify } from "@/lib/text/slug";
 import type { Batch } from "../store/batch";
 import { noteWritten } from "../store/lease";
 import { isToTake, type PlanRow, type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
-import { changedInput, newInput } from "./row-input";
+import { changedInput, languageOfRow, newInput } from "./row-input";
 
 type Take = { batch: Batch; actor: Actor; now: Date };
 type Taken = { updates: RowUpdate[]; tags: string[] };
@@ -29,15 +29,16 @@ const optionsOf = ({ batch, now }: Take) => ({
   now,
 });
 
-const publishedIn = ({ answers }: Batch): Locale[] => (answers.publish === "public" ? [answers.language] : []);
+const publishedIn = ({ answers }: Batch, { row }: PlanRow): Locale[] =>
+  answers.publish === "public" ? [languageOfRow(answers, row)] : [];
 
 async function createRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
   const { batch, actor } = take;
-  const records = rows.map(({ row }) => ({
+  const records = rows.map((planned) => ({
     id: randomUUID(),
-    slug: slugify(row.name ?? "") || batch.record,
-    raw: newInput(batch, row),
-    languages: publishedIn(batch),
+    slug: slugify(planned.row.name ?? "") || batch.record,
+    raw: newInput(batch, planned.row),
+    languages: publishedIn(batch, planned),
   }));
   const tags = await createManyWithin(tx, actor, batch.record, records, optionsOf(take));
   const updates = rows.map(
@@ -68,7 +69,8 @@ async function saveRows(tx: Database, take: Take, rows: readonly PlanRow[]): Pro
   return { updates, tags };
 }
 
-async function bringBack(tx: Database, take: Take, { number, recordId, row }: PlanRow): Promise<Taken> {
+async function bringBack(tx: Database, take: Take, planned: PlanRow): Promise<Taken> {
+  const { number, recordId, row } = planned;
   const { batch, actor, now } = take;
   const id = recordId!;
   const unarchive = { needs: "restore", from: ["archived"], to: "draft", action: "unarchive", now } as const;
@@ -78,7 +80,7 @@ async function bringBack(tx: Database, take: Take, { number, recordId, row }: Pl
   const all = Object.entries(row.values).map(([key, theirs]) => [key, { ours: null, theirs, take: true }]);
   const change = { id, version, raw: changedInput(batch, stored!.input as BaseInput, Object.fromEntries(all)) };
   const saved = await saveManyWithin(tx, actor, batch.record, [change], optionsOf(take));
-  const languages = publishedIn(batch);
+  const languages = publishedIn(batch, planned);
   if (languages.length > 0)
     tags.push(...(await changePublication(tx, actor, batch.record, id, publication(languages, now))));
   return {

@@ -1,3 +1,4 @@
+import type { VocabularyName } from "@/lib/kinds/vocabularies";
 import type { ColumnContent } from "@/lib/spreadsheets/cells/profile";
 
 /** How the cells of a column are read. */
@@ -5,10 +6,13 @@ export type TargetReading =
   | "code"
   | "text"
   | "prose"
+  | "list"
   | "terms"
   | "choice"
   | "flag"
   | "district"
+  | "links"
+  | "actors"
   | "latitude"
   | "longitude"
   | "website"
@@ -16,21 +20,26 @@ export type TargetReading =
   | "figure"
   | "date";
 
+/** What cells can name. */
+export type LinkedKind = "network" | "cluster" | "school" | "organisation";
+
 /** Something that a column can be taken for. */
 export type ImportTarget = {
-  /** The field of the record, or `figures.<name>`; latitude and longitude together are its position. */
+  /** The field of the record, or `figures.<name>`, or `actors.<role>`; latitude and longitude together are its position. */
   name: string;
   reads: TargetReading;
   /** Whose value wins by default: the register's, or what is written here. */
   owner: "register" | "ours";
-  /** Matches the folded name of a column, in six languages and those of registers. */
+  /** Matches the folded name of a column, in six languages and those of registers; of a translated one without its language. */
   names: RegExp;
   /** Without a name, columns that hold this are proposed. */
   contents?: readonly ColumnContent[];
   /** Cells may hold several values. */
   isMany?: true;
   /** Of its terms. */
-  vocabulary?: "level" | "ownership" | "membership-role";
+  vocabulary?: VocabularyName;
+  /** What its cells name, by code or name. */
+  to?: LinkedKind;
   /** A column for each language. */
   isTranslated?: true;
 };

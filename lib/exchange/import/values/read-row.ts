@@ -1,10 +1,14 @@
+import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { type PositionReading, positionOf } from "@/lib/spreadsheets/doctor/coordinates";
+import { cleanLine } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
 import type { Answers, DetectedFile, ImportKind, RowReason, RowValues } from "../model";
 import { columnText } from "../profile/signature";
+import { type Batch, codeLengthOf } from "../store/batch";
 import { codeField, targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
+import { type LinkedNames, namesInCell } from "./linked-names";
 import { type CellStyle, readValue } from "./read-value";
 
 type Column = { column: number; target: ImportTarget; key: string; style: CellStyle };
@@ -40,19 +44,40 @@ function positionIn(values: Record<string, unknown>, reading: PositionReading): 
   return { lat: round(place.latitude), lon: round(place.longitude) };
 }
 
+/** Its title in the language of new records, else in the first one that it has. */
+function titleIn(values: Record<string, unknown>, own: Locale): Pick<RowValues, "name" | "language"> {
+  if (typeof values.name === "string") return { name: values.name };
+  const language = [own, ...locales].find((each) => typeof values[`${each}.title`] === "string");
+  if (!language) return {};
+  return { name: String(values[`${language}.title`]), ...(language === own ? {} : { language }) };
+}
+
+/** A text that is needed is there in any language. */
+const isSaid = (values: Record<string, unknown>, field: string) =>
+  Object.entries(values).some(([key, value]) => {
+    const [first, rest] = key.split(".");
+    return value && (key === field || (isLocale(first) && rest === field));
+  });
+
 /** Reads the rows of a file as the answers say. */
 export class RowReader {
   readonly #columns: Column[];
   readonly #cures: Map<number, Set<string>>;
+  private readonly kind: ImportKind;
+  private readonly file: DetectedFile;
+  private readonly answers: Answers;
+  private readonly codeLength: number | null;
 
   constructor(
-    private readonly kind: ImportKind,
-    private readonly file: DetectedFile,
-    private readonly answers: Answers,
-    private readonly codeLength: number | null,
+    batch: Batch,
+    private readonly linked: LinkedNames,
   ) {
-    this.#columns = columnsOf(kind, file, answers);
-    this.#cures = curesByColumn(answers.cures);
+    this.kind = batch.kind;
+    this.file = batch.detected!;
+    this.answers = batch.answers;
+    this.codeLength = codeLengthOf(batch);
+    this.#columns = columnsOf(this.kind, this.file, this.answers);
+    this.#cures = curesByColumn(this.answers.cures);
   }
 
   #cell(cells: readonly string[], { column, target }: Column): string {
@@ -64,33 +89,55 @@ export class RowReader {
     const notes: RowReason[] = [];
     const codes: string[] = [];
     for (const one of this.#columns) {
-      const found = readValue(one.target, this.#cell(cells, one), one.style);
+      const cell = this.#cell(cells, one);
+      if (one.target.to) {
+        const named = this.#readNames(one, cell, notes);
+        if (named.length > 0) values[one.key] = named;
+        continue;
+      }
+      const found = readValue(one.target, cell, one.style);
       if (!found) continue;
       if ("wrong" in found) {
-        const column = columnText(this.file.table.columns[one.column]!) || String(one.column + 1);
-        notes.push({ key: `cell.${found.wrong}`, values: { column } });
+        notes.push({ key: `cell.${found.wrong}`, values: { column: this.#nameOf(one) } });
       } else if (one.target.reads === "code") codes.push(String(found.value));
       else values[one.key] = found.value;
     }
     return this.#finish(cells, values, codes, notes);
   }
 
+  #nameOf({ column }: Column): string {
+    return columnText(this.file.table.columns[column]!) || String(column + 1);
+  }
+
+  /** The ids of what a cell names. Who did something in a practice can also be words; everything else has to be here. */
+  #readNames({ target, ...one }: Column, cell: string, notes: RowReason[]): string[] {
+    const found = namesInCell(cell).flatMap((text) => {
+      const name = cleanLine(text).slice(0, 200);
+      const known = this.linked(target.to!, name);
+      if ("record" in known) return known.record.id;
+      if (target.reads === "actors" && known.wrong === "unknown") return name;
+      notes.push({ key: `link.${known.wrong}`, values: { column: this.#nameOf({ target, ...one }), name } });
+      return [];
+    });
+    return [...new Set(found)];
+  }
+
   #finish(cells: readonly string[], values: Record<string, unknown>, codes: string[], notes: RowReason[]): ReadRow {
-    const { latitude: _y, longitude: _x, name, ...rest } = values;
+    const { latitude: _y, longitude: _x, ...rest } = values;
+    const { required, codes: belongTo } = importedKind(this.kind);
     const place = positionIn(values, this.answers.position ?? { order: "yx", epsg: null });
     const code = codes.length > 0 ? codes.join("-") : undefined;
     const row: RowValues = {
       ...(code ? { code } : {}),
-      ...(typeof name === "string" ? { name } : {}),
+      ...titleIn(values, this.answers.language),
       values: {
         ...rest,
-        ...(code ? { [codeField(this.kind)!]: code } : {}),
-        ...(typeof name === "string" ? { name } : {}),
+        ...(code && belongTo === "register" ? { [codeField(this.kind)!]: code } : {}),
         ...(place ? { coordinates: place } : {}),
       },
     };
     if (!place) delete row.values.coordinatesApproximate;
-    const missing = importedKind(this.kind).required.filter((key) => !row.values[key]);
+    const missing = required.filter((key) => !isSaid(row.values, key));
     const refusals: RowReason[] = missing.map((key) => ({ key: `no-${key}` }));
     if (this.#isOutside(cells)) refusals.push({ key: "outside" });
     return { row, refusals, notes };

@@ -19,6 +19,8 @@ export type CellStyle = {
 /** In letters, as the fields of the records; longer cells are not what the column was taken for. */
 const longest: Record<string, number> = {
   name: 200,
+  title: 200,
+  tagline: 300,
   address: 200,
   postcode: 12,
   phone: 40,
@@ -46,7 +48,24 @@ function readText(target: ImportTarget, text: string): ReadValue {
   return line.length > (longest[target.name] ?? 500) ? { wrong: "tooLong" } : line === "" ? null : { value: line };
 }
 
-/** Reads a cell as the target says. */
+/** In letters, as the texts of the records. */
+const longestText = 50_000;
+
+function readProse(text: string): ReadValue {
+  const clean = cleanText(text);
+  return clean.length > longestText ? { wrong: "tooLong" } : clean === "" ? null : { value: clean };
+}
+
+/** A list has an item in each line, with or without a mark before it. */
+function readList(text: string): ReadValue {
+  const items = cleanText(text)
+    .split("\n")
+    .map((line) => line.replace(/^([-*•]|\d+[.)])\s+/, "").trim())
+    .filter(Boolean);
+  return items.length === 0 ? null : items.length > 100 ? { wrong: "tooLong" } : { value: items };
+}
+
+/** Reads a cell as the target says. What cells name is read where the names are known. */
 export function readValue(target: ImportTarget, cell: string, style: CellStyle): ReadValue {
   const text = cell.trim();
   if (text === "" || isMissing(text)) return null;
@@ -70,7 +89,12 @@ export function readValue(target: ImportTarget, cell: string, style: CellStyle):
     case "website":
       return readWebsite(text);
     case "prose":
-      return { value: cleanText(text) };
+      return readProse(text);
+    case "list":
+      return readList(text);
+    case "links":
+    case "actors":
+      return null;
     case "code":
     case "phone":
     case "text":
