@@ -31,67 +31,91 @@ function weigh({ alternatives, importance }: Unit, documents: number, postings: 
     }));
 }
 
+/** Numbers per document that one ranking after the other uses: new ones for each question would be megabytes of garbage. */
+type Scratch = ReturnType<typeof makeScratch>;
+
+const makeScratch = (size: number) => ({
+  sums: new Float32Array(size),
+  points: new Float32Array(size),
+  second: new Float32Array(size),
+  total: new Float32Array(size),
+  covered: new Float32Array(size),
+  scores: new Float64Array(size),
+  touched: new Int32Array(size),
+});
+
+let scratch: Scratch | undefined;
+
+function emptyScratch(size: number): Scratch {
+  if (scratch?.scores.length !== size) scratch = makeScratch(size);
+  scratch.total.fill(0);
+  scratch.covered.fill(0);
+  return scratch;
+}
+
 /** Of several ways in which a document answers a word, the best one counts fully, the second best in part. */
 class UnitPoints {
-  readonly points: Float32Array;
-  readonly touched: number[] = [];
-  private readonly second: Float32Array;
-  private readonly sums: Float32Array;
-  constructor(size: number) {
-    this.points = new Float32Array(size);
-    this.second = new Float32Array(size);
-    this.sums = new Float32Array(size);
-  }
+  private count = 0;
+  constructor(private readonly numbers: Scratch) {}
 
   raise({ alternative, worth }: Weighed, postings: Postings): void {
-    const lists = alternative.lexemes.map(({ lexeme, factor }) => ({ numbers: postings.get(lexeme) ?? none, factor }));
-    for (const { numbers, factor } of lists) for (const number of numbers) this.sums[number]! += worth * factor;
-    for (const { numbers } of lists) for (const number of numbers) this.take(number);
+    const lists = alternative.lexemes.map(({ lexeme, factor }) => ({ list: postings.get(lexeme) ?? none, factor }));
+    // Indexed loops: these run over every document that has a common word, in every place of it.
+    const { sums } = this.numbers;
+    for (const { list, factor } of lists) {
+      const points = worth * factor;
+      for (let at = 0; at < list.length; at++) sums[list[at]!]! += points;
+    }
+    for (const { list } of lists) this.takeSums(list);
   }
 
-  private take(number: number): void {
-    const [sum, known] = [this.sums[number]!, this.points[number]!];
-    this.sums[number] = 0;
-    if (sum === 0) return;
-    if (known === 0) this.touched.push(number);
-    this.points[number] = Math.max(sum, known);
-    this.second[number] = Math.max(this.second[number]!, Math.min(sum, known));
+  private takeSums(list: Int32Array): void {
+    const { sums, points, second, touched } = this.numbers;
+    let count = this.count;
+    for (let at = 0; at < list.length; at++) {
+      const number = list[at]!;
+      const sum = sums[number]!;
+      if (sum === 0) continue;
+      const known = points[number]!;
+      sums[number] = 0;
+      if (known === 0) touched[count++] = number;
+      if (sum > known) points[number] = sum;
+      const lower = Math.min(sum, known);
+      if (lower > second[number]!) second[number] = lower;
+    }
+    this.count = count;
   }
 
-  /** What the word is worth for a document, over all ways. */
-  total(number: number): number {
-    return this.points[number]! + secondShare * this.second[number]!;
-  }
-
-  clear(): void {
-    for (const number of this.touched) this.points[number] = this.second[number] = 0;
-    this.touched.length = 0;
+  /** Adds what the word is worth to each document that has it, over all ways, and begins anew. */
+  moveTo(share: number): void {
+    const { points, second, touched, total, covered } = this.numbers;
+    for (let at = 0; at < this.count; at++) {
+      const number = touched[at]!;
+      total[number]! += points[number]! + secondShare * second[number]!;
+      covered[number]! += Math.min(share, points[number]! / bodyFactor);
+      points[number] = second[number] = 0;
+    }
+    this.count = 0;
   }
 }
 
 const secondShare = 0.6;
 
-type Sums = { points: Float32Array; covered: Float32Array; total: number };
-
-/** Adds up, for every document, what it answers of the question. */
-function sumUnits(units: readonly Unit[], documents: number, size: number, postings: Postings): Sums {
-  const sums: Sums = { points: new Float32Array(size), covered: new Float32Array(size), total: 0 };
-  const unit = new UnitPoints(size);
+/** Adds up, for every document, what it answers of the question. Returns what there is to answer. */
+function sumUnits(units: readonly Unit[], documents: number, numbers: Scratch, postings: Postings): number {
+  const unit = new UnitPoints(numbers);
   // A word that nobody has says as much as the rarest one: a document that lacks it answers less of the question.
   const unknown = rarity(documents, 1);
+  let asked = 0;
   for (const each of units) {
     const weighed = weigh(each, documents, postings);
     for (const way of weighed) unit.raise(way, postings);
     const best = Math.max(0, ...weighed.map(({ worth }) => worth));
     const share = best === 0 ? unknown * each.importance : best;
-    sums.total += share;
-    for (const number of unit.touched) {
-      sums.points[number]! += unit.total(number);
-      sums.covered[number]! += Math.min(share, unit.points[number]! / bodyFactor);
-    }
-    unit.clear();
+    asked += share;
+    unit.moveTo(share);
   }
-  return sums;
+  return asked;
 }
 
 /** A word somewhere in the text answers it, too. */
@@ -134,24 +158,39 @@ export type RankOptions = {
   leastCoverage?: number;
 };
 
-/** The documents that answer a question, the best first. */
-export function rank(units: readonly Unit[], documents: Documents, postings: Postings, options: RankOptions): Ranked[] {
-  const { ids, kinds, languages, quality, lengths, numbers } = documents;
+type Score = (number: number, coverage: number) => number;
+
+function scoreOf(documents: Documents, points: Float32Array, { languageBit, named }: RankOptions): Score {
+  const { kinds, languages, quality, lengths } = documents;
   const usual = usualLength(documents);
   const bonusOfKind = kindNames.map((kind) => kindBonus[kind] ?? 0);
-  const { leastCoverage = isGuessed(units, postings) ? guessedCoverage : usualCoverage } = options;
-  const { points, covered, total } = sumUnits(units, numbers.size, quality.length, postings);
-  const found: Ranked[] = [];
-  for (let number = 0; number < points.length; number++) {
-    const coverage = covered[number]! / total;
-    if (!(coverage >= leastCoverage) || ids[number] === undefined) continue;
-    if ((options.among && !options.among.has(number)) || options.without?.has(number)) continue;
-    const readable = (languages[number]! & options.languageBit) !== 0 ? languageBonus : 0;
-    const isNamed = nameBonus * (options.named?.get(number) ?? 0);
+  return (number, coverage) => {
+    const readable = (languages[number]! & languageBit) !== 0 ? languageBonus : 0;
+    const isNamed = nameBonus * (named?.get(number) ?? 0);
     const bonus = 1 + readable + isNamed + bonusOfKind[kinds[number]!]! + (qualityBonus * quality[number]!) / 100;
     const length = 1 - lengthShare + (lengthShare * lengths[number]!) / usual;
-    found.push({ number, score: (points[number]! * (0.3 + 0.7 * coverage ** 3) * bonus) / length });
+    return (points[number]! * (0.3 + 0.7 * coverage ** 3) * bonus) / length;
+  };
+}
+
+/** The documents that answer a question, the best first. */
+export function rank(units: readonly Unit[], documents: Documents, postings: Postings, options: RankOptions): Ranked[] {
+  const { ids, quality, numbers } = documents;
+  const { leastCoverage = isGuessed(units, postings) ? guessedCoverage : usualCoverage, among, without } = options;
+  const counted = emptyScratch(quality.length);
+  const { total, covered, scores } = counted;
+  const asked = sumUnits(units, numbers.size, counted, postings);
+  const score = scoreOf(documents, total, options);
+  let best = 0;
+  for (let number = 0; number < scores.length; number++) {
+    const coverage = covered[number]! / asked;
+    const isFound = coverage >= leastCoverage && ids[number] !== undefined;
+    const isWanted = isFound && (!among || among.has(number)) && !without?.has(number);
+    scores[number] = isWanted ? score(number, coverage) : -1;
+    if (scores[number]! > best) best = scores[number]!;
   }
-  const best = found.reduce((known, { score }) => Math.max(known, score), 0);
-  return sortBest(found.filter(({ score }) => score >= best * leastShare));
+  const found: Ranked[] = [];
+  for (let number = 0; number < scores.length; number++)
+    if (scores[number]! >= best * leastShare) found.push({ number, score: scores[number]! });
+  return sortBest(found);
 }
