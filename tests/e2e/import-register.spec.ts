@@ -74,8 +74,13 @@ test("a register is brought in and undone with the keyboard", async ({ page, con
   await work(page, "taking");
   await expect(page.getByText(word("exchange:result.taken", { rows: "1" }))).toBeVisible();
   await expectNoViolation(page);
-  await page.locator('form[action="/api/admin/imports/work"] button').focus();
+  await reach(page, page.getByRole("link", { name: word("exchange:result.chooseUndo") }));
   await page.keyboard.press("Enter");
+  await page.waitForURL(/\/undo$/);
+  await expect(page.getByText(word("exchange:undo.goesBack_one", { rows: "1" }))).toBeVisible();
+  await expectNoViolation(page);
+  await press(page, word("exchange:result.undo_one", { rows: "1" }));
+  await page.waitForURL(/\/result$/);
   await work(page, "undoing");
   await expect(page.getByText(word("exchange:result.undone", { rows: "1" }))).toBeVisible();
 });

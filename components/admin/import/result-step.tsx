@@ -8,7 +8,10 @@ export type ResultModel = {
   lines: string[];
   /** Rows that were not written or not undone, with the reason. */
   problems: { number: number; name: string; href: string | null; words: string }[];
-  undo: { label: string; until: string } | null;
+  /** The page where rows are undone. */
+  undo: { href: string; until: string } | null;
+  /** Where rows are decided again whose records were edited meanwhile. */
+  askedAgain: string | null;
   toTake: string | null;
   /** The city, when the same file may hold memberships. */
   membersOf: string | null;
@@ -47,6 +50,11 @@ export function ResultStep({ page, id, model }: { page: PageContext; id: string;
           </ul>
         </section>
       )}
+      {model.askedAgain && (
+        <a href={model.askedAgain} className="target font-semibold">
+          {t("exchange:result.decideAgain")}
+        </a>
+      )}
       {model.toTake && (
         <WorkButton page={page} id={id} work="taking">
           {model.toTake}
@@ -70,9 +78,9 @@ export function ResultStep({ page, id, model }: { page: PageContext; id: string;
         <Callout title={t("exchange:result.undoTitle")}>
           <div className="space-y-3">
             <p>{model.undo.until}</p>
-            <WorkButton page={page} id={id} work="undoing" second>
-              {model.undo.label}
-            </WorkButton>
+            <a href={model.undo.href} className="target font-semibold">
+              {t("exchange:result.chooseUndo")}
+            </a>
           </div>
         </Callout>
       )}

@@ -6,16 +6,15 @@ import type { PageContext } from "@/lib/routes/form-state";
 type Props = {
   page: PageContext;
   id: string;
-  work: "planning" | "taking" | "undoing";
-  second?: boolean;
+  work: "planning" | "taking";
   children: ReactNode;
 };
 
 /** Lets a worker begin. */
-export function WorkButton({ page: { locale }, id, work, second = false, children }: Props) {
+export function WorkButton({ page: { locale }, id, work, children }: Props) {
   return (
     <PostForm action="/api/admin/imports/work" locale={locale} hidden={{ id, work }}>
-      <Button second={second}>{children}</Button>
+      <Button>{children}</Button>
     </PostForm>
   );
 }

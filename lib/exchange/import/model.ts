@@ -110,6 +110,10 @@ export type Changes = Record<string, FieldChange>;
 export const rowOutcomes = ["new", "changed", "likely", "doubtful", "absent", "refused", "same"] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
+/** The lists of a plan: by outcome, and what has to be decided again because a record was edited meanwhile. */
+export const planTabs = ["askAgain", ...rowOutcomes] as const;
+export type PlanTabName = (typeof planTabs)[number];
+
 export type PlannedRow = {
   number: number;
   cells: string[];

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { readActor } from "@/lib/auth/read-actor";
 import { database, Prisma } from "@/lib/db";
 import { errorFields, log } from "@/lib/log";
+import { compareAgain } from "./plan/compare-again";
 import { makePlan } from "./plan/make-plan";
 import { proposeAnswers } from "./profile/propose-answers";
 import { readProfile } from "./profile/read-profile";
@@ -52,7 +53,10 @@ async function eachChunk(id: string, which: Prisma.Sql, count: number, step: Imp
 }
 
 async function takeStage(batch: Batch, actor: Actor, isStopping: () => boolean): Promise<void> {
-  const take = (numbers: number[]) => takeRows({ batch, actor, now: new Date() }, numbers);
+  const take = async (numbers: number[]) => {
+    await takeRows({ batch, actor, now: new Date() }, numbers);
+    await compareAgain(batch, numbers);
+  };
   if (await eachChunk(batch.id, isToTake, rowsTogether.take, take, isStopping))
     await finishBatch(batch, actor, { state: "taken", action: "import.take", now: new Date() });
 }

@@ -25,7 +25,7 @@ const stays = new Set([
     "YearlyLetter",
   ],
   "CityExport",
-  ...["Import", "ImportFile", "ImportRow", "ImportProfile", "ImportVerdict", "ImportedRecord"],
+  ...["Import", "ImportFile", "ImportUndo", "ImportRow", "ImportProfile", "ImportVerdict", "ImportedRecord"],
   ...["User", "Grant", "SignIn", "SecondFactorReset", "OpenIdIdentity", "Token", "RecoveryCode", "SavedView"],
   ...["Revision", "Collection", "CollectionItem", "CollectionReader", "AuditEntry", "Message", "Delivery"],
   ...["DeliveryEvent", "MessageNote", "MessageAnswer", "Proposal", "Approval", "ApprovalComment", "Email"],

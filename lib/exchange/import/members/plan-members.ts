@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import { database } from "@/lib/db";
 import type { BaseInput } from "@/lib/kinds/input";
 import { readStoredOf } from "@/lib/records/store/stored";
-import type { Changes, PlannedRow, RowReason } from "../model";
+import type { PlannedRow, RowReason } from "../model";
 import { readLast } from "../plan/compare-rows";
 import { type OurRecord, readOurRecords } from "../plan/our-records";
 import { newPlannedRow, type Planner } from "../plan/planner";
@@ -10,9 +9,9 @@ import { sourceKey } from "../plan/source-of";
 import type { Batch } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
 import { RowReader } from "../values/read-row";
+import { compareMembers } from "./compare-members";
 import { NamedRecords } from "./find-named";
-import { withNames } from "./member-names";
-import { type FilePair, isSeat, memberRoles, membersIn, mergeMembers, pairOf, roleOf } from "./merge-members";
+import { type FilePair, isSeat, memberRoles, pairOf, roleOf } from "./merge-members";
 
 const groupsTogether = 200;
 
@@ -88,26 +87,21 @@ export class MemberPlanner implements Planner {
   }
 
   async #compare(groups: readonly Group[]): Promise<PlannedRow[]> {
-    const { answers, record: kind } = this.batch;
-    const { isWhole, asOf } = answers.source ?? { isWhole: false, asOf: "" };
     const ids = groups.map(({ record }) => record.id);
-    const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));
+    const stored = new Map(
+      (await readStoredOf(database(), this.batch.record, ids)).map((each) => [each.record.id, each]),
+    );
     const last = await readLast(ids, sourceKey(this.batch));
     return groups.flatMap(({ record, number, cells, notes, pairs: byId }) => {
       const found = stored.get(record.id);
       if (!found) return [];
       const pairs = [...byId.values()];
-      const before = membersIn(found.input as BaseInput);
-      const said = (last.get(record.id)?.members as FilePair[] | undefined) ?? null;
-      const after = mergeMembers(before, { pairs, last: said, isWhole, asOf });
-      const isSame = isDeepStrictEqual(before, after);
-      const ours = withNames(before, this.#titles);
-      const theirs = withNames(after, this.#titles);
-      const changes: Changes = isSame ? {} : { members: { ours, theirs, take: true } };
+      const said = { pairs, last: last.get(record.id) };
+      const changes = compareMembers(this.batch, found.input as BaseInput, said, this.#titles);
       const row = { ...(record.code ? { code: record.code } : {}), name: record.title, values: { members: pairs } };
       return {
         ...newPlannedRow(number, cells, row, notes),
-        ...{ outcome: isSame ? ("same" as const) : ("changed" as const), recordId: record.id, changes },
+        ...{ outcome: changes.members ? ("changed" as const) : ("same" as const), recordId: record.id, changes },
         version: found.record.version,
       };
     });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, optionalId } from "@/lib/routes/form-schema";
 import { line, storedAs } from "@/lib/text/schema";
-import { importKinds, rowOutcomes } from "../model";
+import { importKinds, planTabs } from "../model";
 import { works } from "../store/total";
 import { importSteps } from "./paths";
 
@@ -33,10 +33,18 @@ const numbers = z.preprocess(
   z.array(z.coerce.number().int(), "error.list").max(10_000, "error.tooMany"),
 );
 
+/** What a list of rows to undo is narrowed to. */
+const undoFilter = {
+  words: line(200).default(""),
+  made: z.preprocess((value) => value || null, z.enum(["new", "changed"], "error.choice").nullable()).default(null),
+};
+
 export const workForm = z.strictObject({
   id,
   work: z.enum(works, "error.form"),
-  numbers,
+  /** Undo: the ticked rows, or all that the list shows. */
+  which: z.enum(["ticked", "shown"], "error.form").optional(),
+  ...{ numbers, ...undoFilter },
 });
 
 /** A button says what it decides: `same`, or `same:<record>`. */
@@ -46,8 +54,8 @@ export const decideForm = z.strictObject({
   decision: z.enum(["same", "new", "notOurs", "later", "leave", "none"], "exchange:error.decision"),
   recordId: optionalId,
   /** Where to go on. */
-  tab: z.enum(rowOutcomes).optional(),
+  tab: z.enum(planTabs).optional(),
   next: z.coerce.number().int().optional(),
 });
 
-export const rowsQuery = z.object({ id, outcome: z.enum(rowOutcomes, "error.choice") });
+export const rowsQuery = z.object({ id, outcome: z.enum(planTabs, "error.choice") });

@@ -12,6 +12,7 @@ export const importSteps = [
   "plan",
   "doubtful",
   "result",
+  "undo",
 ] as const;
 export type ImportStep = (typeof importSteps)[number];
 

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { findImport } from "../store/answer";
 import type { Batch } from "../store/batch";
-import { countOutcomes, countToTake, type OutcomeCounts } from "../store/rows";
+import { countAskedAgain, countOutcomes, countToTake, type OutcomeCounts } from "../store/rows";
 import type { ImportStep } from "./paths";
 
 export type ImportLine = {
@@ -62,15 +62,23 @@ export async function readImportCities(cities: string[] | null, locale: Locale):
 }
 
 /** What a person sees of an import. */
-export type ImportPage = { actor: Actor; batch: Batch; city: string; counts: OutcomeCounts; toTake: number };
+export type ImportPage = {
+  actor: Actor;
+  batch: Batch;
+  city: string;
+  counts: OutcomeCounts;
+  toTake: number;
+  askedAgain: number;
+};
 
 export async function readImportPage(actor: Actor, id: string, locale: Locale): Promise<ImportPage | null> {
   const batch = await findImport(actor, id);
   if (!batch) return null;
-  const [counts, toTake, titles] = await Promise.all([
+  const [counts, toTake, askedAgain, titles] = await Promise.all([
     countOutcomes(id),
     countToTake(id),
+    countAskedAgain(id),
     titlesOf("city", [batch.cityId], locale),
   ]);
-  return { actor, batch, counts, toTake, city: titles.get(batch.cityId)?.text ?? "" };
+  return { actor, batch, counts, toTake, askedAgain, city: titles.get(batch.cityId)?.text ?? "" };
 }

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { kindNamed } from "@/lib/kinds/index";
 import type { BaseInput } from "@/lib/kinds/input";
 import { readStoredOf } from "@/lib/records/store/stored";
-import type { RowOutcome } from "../model";
+import type { PlanTabName } from "../model";
 import type { Batch } from "../store/batch";
 import { type PlanRow, toPlanRow } from "../store/rows";
 
@@ -24,9 +24,13 @@ export async function readOurs({ record: kind }: Batch, ids: string[]): Promise<
 
 export type RowsPage = { rows: PlanRow[]; names: Map<string, Named>; pages: number };
 
+/** The rows of a tab. */
+export const rowsOfTab = ({ id: importId }: Batch, tab: PlanTabName) =>
+  tab === "askAgain" ? { importId, state: "askAgain" as const } : { importId, outcome: tab };
+
 /** A page of the rows of one tab. */
-export async function readRowsPage(batch: Batch, outcome: RowOutcome, page: number): Promise<RowsPage> {
-  const where = { importId: batch.id, outcome };
+export async function readRowsPage(batch: Batch, tab: PlanTabName, page: number): Promise<RowsPage> {
+  const where = rowsOfTab(batch, tab);
   const [count, found] = await Promise.all([
     database().importRow.count({ where }),
     database().importRow.findMany({

@@ -2,20 +2,21 @@ import { database } from "@/lib/db";
 import { tableFile } from "@/lib/exchange/table-export/write-table";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { RowOutcome } from "../model";
+import type { PlanTabName } from "../model";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { toPlanRow } from "../store/rows";
+import { rowsOfTab } from "./read-rows";
 import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
 import { changeWords, reasonWords } from "./words";
 
 const rowsAtOnce = 1_000;
 
-async function* readLines(batch: Batch, outcome: RowOutcome, locale: Locale): AsyncGenerator<string[]> {
+async function* readLines(batch: Batch, tab: PlanTabName, locale: Locale): AsyncGenerator<string[]> {
   const own = await readValueLabels(batch.cityId, locale);
   for (let after = 0; ; ) {
     const found = await database().importRow.findMany({
-      where: { importId: batch.id, outcome, number: { gt: after } },
+      where: { ...rowsOfTab(batch, tab), number: { gt: after } },
       orderBy: { number: "asc" },
       take: rowsAtOnce,
     });
@@ -31,9 +32,9 @@ async function* readLines(batch: Batch, outcome: RowOutcome, locale: Locale): As
 }
 
 /** The rows as they were in the file, with a column before them that says what would happen to each and why. */
-export function rowsFile(batch: Batch, outcome: RowOutcome, locale: Locale) {
+export function rowsFile(batch: Batch, tab: PlanTabName, locale: Locale) {
   const names = (batch.detected?.table.columns ?? []).map(columnText);
   const columns = [translator(locale)("exchange:file.reason"), ...names];
-  const table = { title: "Xarxa", columns, rows: readLines(batch, outcome, locale) };
-  return tableFile(table, "xlsx", { name: `import-${outcome}`, comma: locale !== "en" });
+  const table = { title: "Xarxa", columns, rows: readLines(batch, tab, locale) };
+  return tableFile(table, "xlsx", { name: `import-${tab}`, comma: locale !== "en" });
 }

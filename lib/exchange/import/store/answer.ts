@@ -7,6 +7,7 @@ import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Answers } from "../model";
 import { keepProfile } from "../profile/propose-answers";
+import { tryKeptAgain } from "../undo/note-undo";
 import { type Batch, readBatch } from "./batch";
 import { countTotal, type ImportWork } from "./total";
 
@@ -57,7 +58,7 @@ async function changeWithin(
 const before: Record<ImportWork, readonly ImportState[]> = {
   planning: ["answering", "planned"],
   taking: ["planned", "taken"],
-  undoing: ["taken"],
+  undoing: ["taken", "undone"],
 };
 
 /** Lets a worker begin: the plan, taking in, the undo of these rows or of all. */
@@ -69,6 +70,7 @@ export async function beginWork(
 ): Promise<Result<null>> {
   const batch = await findImport(actor, id);
   if (!batch) return notFoundResult;
+  if (work === "undoing" && before.undoing.includes(batch.state)) await tryKeptAgain({ id, undoRows });
   const total = await countTotal(batch, work, undoRows);
   const { count } = await database().import.updateMany({
     where: { id, state: { in: [...before[work]] }, erasedAt: null },

@@ -2,10 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import type { ImportDecision } from "@/lib/db";
 import { database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
-import type { BaseInput } from "@/lib/kinds/input";
-import { readStoredOf } from "@/lib/records/store/stored";
-import { importedKind } from "../kinds/index";
 import type { RowOutcome } from "../model";
+import { closeRows } from "../plan/close-rows";
 import { comparePlan } from "../plan/compare-rows";
 import { forgetVerdicts, rememberVerdicts } from "../plan/verdicts";
 import { findImport } from "./answer";
@@ -27,28 +25,18 @@ const possible: Record<RowOutcome, readonly ImportDecision[]> = {
   same: [],
 };
 
+/** Asked again because the record was edited: what was compared since is on the page, and holds. */
+const isAskedAgain = ({ outcome, state }: PlanRow) => state === "askAgain" && outcome === "changed";
 const isAbsent = ({ outcome }: PlanRow) => outcome === "absent";
 /** Only a decision says which record it is. */
 const isInDoubt = ({ outcome }: PlanRow) => outcome === "likely" || outcome === "doubtful";
 
 /** The record that "same" means: the one that was chosen, or the only one there is. */
 function chosenRecord({ outcome, recordId, candidates }: PlanRow, chosen: string | undefined): string | null {
-  if (outcome === "absent") return recordId;
+  if (outcome === "absent" || outcome === "changed") return recordId;
   const ids = candidates.map((candidate) => candidate.recordId);
   if (chosen) return ids.includes(chosen) ? chosen : null;
   return ids.length === 1 ? ids[0]! : null;
-}
-
-/** What becomes of records that the source no longer has, when somebody says so. */
-async function closing({ kind, record, answers }: Batch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
-  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-  const stored = new Map((await readStoredOf(database(), record, ids)).map((each) => [each.record.id, each]));
-  const close = importedKind(kind).closing;
-  return rows.map((row) => {
-    const ours = row.recordId ? stored.get(row.recordId) : undefined;
-    const changes = ours ? (close?.(ours.input as BaseInput, answers.source?.asOf ?? "") ?? {}) : {};
-    return { ...row, changes, version: ours?.record.version ?? null };
-  });
 }
 
 /** The rows as decided; null when it is not clear which record one of them is. */
@@ -62,8 +50,9 @@ async function planDecisions(
     return decided.map((row) => (isInDoubt(row) ? { ...row, recordId: null, version: null, changes: {} } : row));
   const chosen = decided.map((row) => ({ ...row, recordId: chosenRecord(row, recordId) }));
   if (chosen.some((row) => row.recordId === null)) return null;
-  const [absent, others] = [chosen.filter(isAbsent), chosen.filter((row) => !isAbsent(row))];
-  return [...(await closing(batch, absent)), ...(await comparePlan(batch, others))];
+  const compared = chosen.filter(isAskedAgain);
+  const others = chosen.filter((row) => !isAbsent(row) && !isAskedAgain(row));
+  return [...compared, ...(await closeRows(batch, chosen.filter(isAbsent))), ...(await comparePlan(batch, others))];
 }
 
 /** Notes what a person decided about rows of a plan. */
@@ -79,8 +68,10 @@ export async function decideRows(
     return invalidResult([{ key: "exchange:error.busy", path: [] }]);
   const found = await database().importRow.findMany({ where: { importId: id, number: { in: decision.numbers } } });
   const rows = found.map(toPlanRow);
-  const isPossible = ({ outcome }: PlanRow) =>
-    decision.decision === null || possible[outcome].includes(decision.decision);
+  const isPossible = (row: PlanRow) =>
+    decision.decision === null ||
+    possible[row.outcome].includes(decision.decision) ||
+    (decision.decision === "same" && isAskedAgain(row));
   if (!rows.every(isPossible)) return invalidResult([{ key: "exchange:error.decision", path: ["decision"] }]);
   const planned = await planDecisions(batch, rows, decision);
   if (!planned) return invalidResult([{ key: "exchange:error.whichRecord", path: ["recordId"] }]);

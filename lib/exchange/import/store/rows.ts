@@ -75,6 +75,18 @@ export async function storeDecisions(tx: Database, importId: string, rows: reado
   return new Set(stored.map(({ number }) => number));
 }
 
+/** Keeps what rows that are asked again would change now. Those that somebody has decided about meanwhile stay. */
+export async function storeComparison(importId: string, rows: readonly PlanRow[]): Promise<void> {
+  const data = rows.map(({ number, version, changes }) => ({ number, versionBefore: version, changes }));
+  await database().$executeRaw`
+    UPDATE "ImportRow" r SET "versionBefore" = u."versionBefore", "changes" = u."changes"
+    FROM jsonb_populate_recordset(NULL::"ImportRow", ${JSON.stringify(data)}::jsonb) u
+    WHERE r."importId" = ${importId}::uuid AND r."number" = u."number" AND r."state" = 'askAgain'`;
+}
+
+export const countAskedAgain = (importId: string): Promise<number> =>
+  database().importRow.count({ where: { importId, state: "askAgain" } });
+
 export type OutcomeCounts = Record<RowOutcome, number>;
 const noCounts = { new: 0, changed: 0, likely: 0, doubtful: 0, absent: 0, refused: 0, same: 0 };
 

@@ -9,6 +9,7 @@ import { rowKey } from "../plan/row-key";
 import { sourceKey } from "../plan/source-of";
 import type { Batch } from "../store/batch";
 import { toPlanRow } from "../store/rows";
+import { noteUndo } from "../undo/note-undo";
 
 /** What the register said of each record, so that the next file shows what was edited here since. */
 async function keepLastValues(tx: Database, batch: Batch, now: Date): Promise<void> {
@@ -58,6 +59,7 @@ export async function finishBatch(batch: Batch, actor: Actor, { state, action, n
         await keepLastValues(tx, batch, now);
         if (importedKind(batch.kind).plans === "rows") await keepVerdicts(tx, batch, now);
       }
+      if (action === "import.undo") await noteUndo(tx, batch, now);
       const stale = await staleTags(tx, batch);
       await writeTags(tx, stale);
       const ended = action === "import.take" ? { takenAt: now } : { undoneAt: now };

@@ -69,10 +69,10 @@ const isNothing = (value: unknown): boolean =>
   value === null || value === "" || (typeof value === "object" && Object.values(value).every(isNothing));
 
 /** Nobody edited it since; later changes that were undone, such as its memberships, do not count. */
-async function isAsTaken(tx: Database, row: Row, { record, input }: Stored): Promise<boolean> {
-  if (record.version === row.versionAfter) return true;
+export async function isAsTaken(tx: Database, versionAfter: number, { record, input }: Stored): Promise<boolean> {
+  if (record.version === versionAfter) return true;
   try {
-    const taken = await readVersion(tx, record.id, row.versionAfter);
+    const taken = await readVersion(tx, record.id, versionAfter);
     return Object.values(listChanges(taken.input, input)).every((values) => values.every(isNothing));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -83,7 +83,7 @@ async function isAsTaken(tx: Database, row: Row, { record, input }: Stored): Pro
 async function undoRow(tx: Database, undo: Undo, row: Row, stored: Stored | undefined): Promise<[RowUpdate, string[]]> {
   if (!stored) return [kept(row, { key: "gone" }), []];
   if (stored.record.publication === "archived") return [kept(row, { key: "archived" }), []];
-  if (!(await isAsTaken(tx, row, stored))) return [kept(row, { key: "edited" }), []];
+  if (!(await isAsTaken(tx, row.versionAfter, stored))) return [kept(row, { key: "edited" }), []];
   return row.version === null ? undoCreation(tx, undo, row) : undoChange(tx, undo, row, stored);
 }
 

@@ -18,6 +18,7 @@ function isReachable({ batch }: ImportPage, step: ImportStep): boolean {
   if (step === "file") return true;
   if (!batch.detected) return false;
   if (step === "result") return !["answering", "planning", "planned"].includes(batch.state);
+  if (step === "undo") return batch.state === "taken" || batch.state === "undone";
   return step === "doubtful" ? batch.state === "planned" || batch.state === "taken" : true;
 }
 

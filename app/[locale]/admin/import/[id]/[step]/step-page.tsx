@@ -6,9 +6,10 @@ import { PlanStep } from "@/components/admin/import/plan-step";
 import { ResultStep } from "@/components/admin/import/result-step";
 import { RowsStep } from "@/components/admin/import/rows-step";
 import { SourceStep } from "@/components/admin/import/source-step";
+import { ImportUndoStep } from "@/components/admin/import/undo-step";
 import { ValuesStep } from "@/components/admin/import/values-step";
 import { WorkButton } from "@/components/admin/import/work-button";
-import { rowOutcomes } from "@/lib/exchange/import/model";
+import { planTabs } from "@/lib/exchange/import/model";
 import {
   columnsModel,
   fieldsModel,
@@ -19,17 +20,19 @@ import {
 import { doubtfulModel } from "@/lib/exchange/import/pages/doubtful-model";
 import { fileModel } from "@/lib/exchange/import/pages/file-model";
 import { type ImportStep, importPath } from "@/lib/exchange/import/pages/paths";
-import { planModel, resultModel } from "@/lib/exchange/import/pages/plan-model";
+import { planModel } from "@/lib/exchange/import/pages/plan-model";
 import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
 import type { ImportPage } from "@/lib/exchange/import/pages/read-import";
 import { readRowsPage } from "@/lib/exchange/import/pages/read-rows";
+import { resultModel } from "@/lib/exchange/import/pages/result-model";
+import { undoModel } from "@/lib/exchange/import/pages/undo-model";
 import type { PageContext } from "@/lib/routes/form-state";
 import { firstValue, pageNumber, type Query } from "@/lib/routes/query";
 
 type Props = { page: PageContext; shown: ImportPage; step: ImportStep; query: Query };
 
 async function PlanPage({ page, shown, query }: Props) {
-  const { batch, counts } = shown;
+  const { batch, counts, askedAgain } = shown;
   const { locale, t } = page;
   const isPlanned = batch.state === "planned" || batch.state === "taken" || batch.state === "undone";
   if (!isPlanned)
@@ -38,11 +41,11 @@ async function PlanPage({ page, shown, query }: Props) {
         {t("exchange:plan.make")}
       </WorkButton>
     );
-  const first = rowOutcomes.find((outcome) => counts[outcome] > 0) ?? "new";
-  const outcome = rowOutcomes.find((each) => each === firstValue(query.tab)) ?? first;
+  const first = planTabs.find((tab) => (tab === "askAgain" ? askedAgain : counts[tab]) > 0) ?? "new";
+  const tab = planTabs.find((each) => each === firstValue(query.tab)) ?? first;
   const number = pageNumber(query.page);
-  const found = await readRowsPage(batch, outcome, number);
-  const model = await planModel(shown, locale, found, { outcome, page: number });
+  const found = await readRowsPage(batch, tab, number);
+  const model = await planModel(shown, locale, found, { tab, page: number });
   return <PlanStep page={page} id={batch.id} model={model} />;
 }
 
@@ -83,5 +86,7 @@ export async function StepPage(props: Props) {
       return <DoubtfulPage {...props} />;
     case "result":
       return <ResultStep page={page} id={id} model={await resultModel(shown, locale)} />;
+    case "undo":
+      return <ImportUndoStep page={page} id={id} model={await undoModel(shown.actor, batch, locale, query)} />;
   }
 }

@@ -1,0 +1,44 @@
+import { database, type ImportRow } from "@/lib/db";
+import type { BaseInput } from "@/lib/kinds/input";
+import { readStoredOf } from "@/lib/records/store/stored";
+import { importedKind } from "../kinds/index";
+import { compareMembers, readSchoolTitles } from "../members/compare-members";
+import type { FilePair } from "../members/merge-members";
+import type { Batch } from "../store/batch";
+import { type PlanRow, storeComparison, toPlanRow } from "../store/rows";
+import { closeRows } from "./close-rows";
+import { comparePlan, readLast } from "./compare-rows";
+import { sourceKey } from "./source-of";
+
+async function compareGroups(batch: Batch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+  const stored = new Map((await readStoredOf(database(), batch.record, ids)).map((each) => [each.record.id, each]));
+  const [last, titles] = [await readLast(ids, sourceKey(batch)), await readSchoolTitles(batch)];
+  return rows.map((planned) => {
+    const ours = stored.get(planned.recordId ?? "");
+    if (!ours) return planned;
+    const said = { pairs: planned.row.values.members as FilePair[], last: last.get(ours.record.id) };
+    const changes = compareMembers(batch, ours.input as BaseInput, said, titles);
+    return { ...planned, changes, version: ours.record.version };
+  });
+}
+
+/**
+ * Compares rows once more whose records were edited after the plan was made, so that a person decides about what they
+ * are now. All others were taken in already.
+ */
+export async function compareAgain(batch: Batch, numbers: readonly number[]): Promise<void> {
+  const found = await database().$queryRaw<ImportRow[]>`
+    SELECT * FROM "ImportRow" WHERE "importId" = ${batch.id}::uuid AND "state" = 'askAgain'
+      AND "number" = ANY(${[...numbers]}::int[]) ORDER BY "number"`;
+  if (found.length === 0) return;
+  const rows = found.map(toPlanRow);
+  const absent = rows.filter(({ outcome }) => outcome === "absent");
+  const others = rows.filter(({ outcome }) => outcome !== "absent");
+  const compared =
+    importedKind(batch.kind).plans === "members"
+      ? await compareGroups(batch, others)
+      : await comparePlan(batch, others);
+  await storeComparison(batch.id, [...compared, ...(await closeRows(batch, absent))]);
+}
