@@ -53,6 +53,7 @@ export const variables = {
     .refine(isOrigin, "an origin such as https://xarxa.example, without a path")
     .optional()
     .describe("The origin of the site, in every absolute link. The Host header is never used for it."),
+  DRAIN_SECONDS: wholeNumber(0, 300, 5).describe("So long a site answers after SIGTERM, with 503 at /api/health."),
   TRUSTED_PROXIES: networks.describe(
     "Addresses or networks of the proxies whose forwarding headers are trusted, separated by commas.",
   ),

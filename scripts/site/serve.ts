@@ -13,6 +13,7 @@ import { logConsoleErrors } from "../../lib/serving/clean-console";
 import { answerBrokenRequests, limitConnections } from "../../lib/serving/connections";
 import { createFrontDoor } from "../../lib/serving/front-door";
 import { root } from "../process/project";
+import { drain, finishAnswers } from "./close-server";
 import { requireSettings } from "./settings";
 
 const development = process.env.XARXA_DEV === "1";
@@ -73,26 +74,16 @@ const firstFlush = 60_000;
 
 let stopping = false;
 
-/** In milliseconds: `npm start` waits for five seconds, service managers for longer. */
-const patience = process.send ? 3_000 : 10_000;
+/** In milliseconds: `npm start` waits for five seconds, service managers for thirty. */
+const patience = process.send ? 3_000 : 20_000;
 
-/** Resolves when everything that was asked is answered, or half of the patience is over. */
-async function finishAnswers(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
-  // A connection that is kept open becomes idle when its answer is sent.
-  const closing = setInterval(() => server.closeIdleConnections(), 20);
-  setTimeout(() => server.closeAllConnections(), patience / 2).unref();
-  server.closeIdleConnections();
-  await promise;
-  clearInterval(closing);
-}
-
-async function stop(): Promise<void> {
+/** By hand, or with the process that started it, there is nobody who would send readers elsewhere. */
+async function stop(signal?: NodeJS.Signals): Promise<void> {
   if (stopping) return;
   stopping = true;
+  if (signal === "SIGTERM" && !process.send) await drain(server, settings.DRAIN_SECONDS);
   setTimeout(() => process.exit(0), patience).unref();
-  await finishAnswers();
+  await finishAnswers(server, patience * 0.75);
   await Promise.all([listener.stop(), stopWatching(), traces.stop()]);
   await app.close().catch(() => {});
   process.exit(0);
@@ -109,6 +100,6 @@ function fail(error: unknown): void {
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
 // The parent is gone: exit and release the port.
-process.on("disconnect", stop);
+process.on("disconnect", () => stop());
 server.on("error", fail);
 start().catch(fail);

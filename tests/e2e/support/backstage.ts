@@ -4,13 +4,12 @@ import { fileURLToPath } from "node:url";
 import { root } from "@/scripts/process/project";
 import type { Asked, Told, Works } from "./backstage-process";
 
-const waiting = new Map<number, (told: Told) => void>();
-let started: Promise<ChildProcess> | undefined;
-let asked = 0;
-
-async function start(): Promise<ChildProcess> {
+async function start(
+  more: Record<string, string | undefined>,
+  waiting: Map<number, (told: Told) => void>,
+): Promise<ChildProcess> {
   const file = fileURLToPath(new URL("backstage-process.ts", import.meta.url));
-  const env = { ...process.env, SITE_URL: process.env.BASE_URL };
+  const env = { ...process.env, SITE_URL: process.env.BASE_URL, ...more };
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
   const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: root, env, stdio: [...stdio] });
   const [began] = await Promise.race([once(child, "message"), once(child, "exit")]);
@@ -22,20 +21,28 @@ async function start(): Promise<ChildProcess> {
   return child;
 }
 
-/** Runs a function in the process backstage, one per Playwright worker. Errors are thrown here. */
-export async function backstage<N extends keyof Works>(
-  name: N,
-  ...values: Parameters<Works[N]>
-): Promise<Awaited<ReturnType<Works[N]>>> {
-  started ??= start();
-  const child = await started;
-  asked += 1;
-  const number = asked;
-  const { promise, resolve } = Promise.withResolvers<Told>();
-  waiting.set(number, resolve);
-  child.send({ number, name, values } satisfies Asked);
-  const { value, problem } = await promise;
-  waiting.delete(number);
-  if (problem) throw new Error(`${name}: ${problem}`);
-  return value as Awaited<ReturnType<Works[N]>>;
+/** A process backstage with these variables; it starts when it is first called. Errors are thrown by the call. */
+export function openBackstage(more: Record<string, string | undefined> = {}) {
+  const waiting = new Map<number, (told: Told) => void>();
+  let started: Promise<ChildProcess> | undefined;
+  let asked = 0;
+  return async <N extends keyof Works>(
+    name: N,
+    ...values: Parameters<Works[N]>
+  ): Promise<Awaited<ReturnType<Works[N]>>> => {
+    started ??= start(more, waiting);
+    const child = await started;
+    asked += 1;
+    const number = asked;
+    const { promise, resolve } = Promise.withResolvers<Told>();
+    waiting.set(number, resolve);
+    child.send({ number, name, values } satisfies Asked);
+    const { value, problem } = await promise;
+    waiting.delete(number);
+    if (problem) throw new Error(`${name}: ${problem}`);
+    return value as Awaited<ReturnType<Works[N]>>;
+  };
 }
+
+/** Runs a function in the process backstage of the tested site, one per Playwright worker. */
+export const backstage = openBackstage();

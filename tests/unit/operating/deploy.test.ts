@@ -34,7 +34,7 @@ it.each(examples)("%s runs only commands of a release", (file) => {
   const text = read(file);
   const listed = [...text.matchAll(/(?:command|args): \["([a-z][\w-]*)"/g)].map(([, command]) => command ?? "");
   const started = [...text.matchAll(/bootstrap\.mjs (\w+)/g)].map(([, command]) => command ?? "");
-  expect([...listed, ...started].filter((name) => name !== "sleep" && !commands.includes(name))).toEqual([]);
+  expect([...listed, ...started].filter((name) => !commands.includes(name))).toEqual([]);
 });
 
 it("no proxy leaves a site alone because the database is away: that would be all of them", () => {
@@ -55,4 +55,12 @@ it("the image copies every file that a running site reads from the checkout", ()
 it("the image and the process manager limit the heap as `npm start` does by default", () => {
   const [, heap] = /HEAP_MB\) \|\| (\d+)/.exec(read("scripts/bootstrap.mjs")) ?? [];
   expect(Number(heap)).toBe(variables.HEAP_MB.parse(undefined));
+});
+
+it("service managers wait longer for a site than it takes to stop", () => {
+  const [, patience] = /process\.send \? [\d_]+ : ([\d_]+)/.exec(read("scripts/site/serve.ts")) ?? [];
+  const needed = variables.DRAIN_SECONDS.parse(undefined) + Number(patience?.replace("_", "")) / 1000;
+  const waits = /(?:TimeoutStopSec=|stop_grace_period: |terminationGracePeriodSeconds: )(\d+)/g;
+  for (const file of examples.filter((name) => !/migrate|postgres/.test(name)))
+    for (const [, seconds] of read(file).matchAll(waits)) expect(Number(seconds)).toBeGreaterThan(needed);
 });

@@ -1,0 +1,146 @@
+import { loadavg } from "node:os";
+import { expect, test } from "@playwright/test";
+import pg from "pg";
+import { countStatuses, Load, longestOutage, percentile } from "./load";
+import { askOften, openForms, type Questions, readPages, type Saves, saveOften, type Tried } from "./people";
+import type { Town } from "./town";
+
+export type Trial = {
+  town: Town;
+  database: pg.Pool;
+  city: string;
+  networks: Tried[];
+  /** Of an administrator. */
+  cookie: string;
+};
+
+async function addRecord({ backstage }: Town, kind: "city" | "network", slug: string, city?: string): Promise<Tried> {
+  const isCity = kind === "city";
+  const id = await backstage("create", kind, slug, {
+    sourceLanguage: "en",
+    responsibleCity: city ?? null,
+    takenFrom: null,
+    fields: isCity ? { country: "ES", timeZone: "Europe/Madrid" } : {},
+    translations: { en: { name: `Network ${slug}`, ...(isCity ? {} : { purpose: "To try." }) } },
+    parts: {},
+  });
+  await backstage("publish", kind, id);
+  return { id, slug };
+}
+
+/** A city with networks, a coordinator who receives questions, and an administrator who saves. */
+export async function prepareTrial(town: Town): Promise<Trial> {
+  const database = new pg.Pool({ connectionString: town.owner, max: 2 });
+  database.on("error", () => {});
+  const { id: city } = await addRecord(town, "city", "barcelona");
+  const networks: Tried[] = [];
+  for (const number of [1, 2, 3, 4]) networks.push(await addRecord(town, "network", `drill-${number}`, city));
+  await town.backstage("newPerson", { role: "coordinator", locale: "en" });
+  const { cookie } = await town.backstage("newPerson", { role: "administrator", locale: "en" });
+  return { town, database, city, networks, cookie };
+}
+
+export type Told = { load: Load; saves: Saves[]; questions: Questions };
+
+async function readVersions(database: pg.Pool): Promise<Map<string, number>> {
+  const { rows } = await database.query<{ id: string; version: number }>('SELECT "id", "version" FROM "Record"');
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Every accepted save is there, and none that nobody knows of. */
+async function expectSaves({ database }: Trial, before: Map<string, number>, saves: readonly Saves[]): Promise<void> {
+  const after = await readVersions(database);
+  for (const { id, accepted, unknown, last, missing } of saves) {
+    const made = (after.get(id) ?? 0) - (before.get(id) ?? 0);
+    expect(missing, "saves that were not on the page at the next request").toEqual([]);
+    expect(accepted).toBeGreaterThan(2);
+    expect(made).toBeGreaterThanOrEqual(accepted);
+    expect(made).toBeLessThanOrEqual(accepted + unknown);
+    if (last === undefined) continue;
+    const { rows } = await database.query('SELECT "purpose" FROM "NetworkTranslation" WHERE "recordId" = $1', [id]);
+    expect(rows).toEqual([{ purpose: last }]);
+  }
+}
+
+/** Every accepted question is there once, however often it was sent. */
+async function expectQuestions({ database }: Trial, { accepted, unknown }: Questions): Promise<void> {
+  const { rows } = await database.query<{ body: string }>('SELECT "body" FROM "Message"');
+  const stored = rows.map(({ body }) => body);
+  expect(accepted.length).toBeGreaterThan(1);
+  expect(accepted.filter((message) => !stored.includes(message))).toEqual([]);
+  expect(stored.filter((message, index) => stored.indexOf(message) !== index)).toEqual([]);
+  expect(unknown.length).toBeLessThanOrEqual(1);
+}
+
+type Email = { messageId: string; state: string; repeats: number };
+
+/** Every email is sent, and one that the mail server took twice is counted. */
+export async function expectEmails({ database, town }: Trial): Promise<void> {
+  const read = async () =>
+    (
+      await database.query<Email>(
+        'SELECT "messageId", "state"::text, "repeats" FROM "Email" WHERE "aboutId" IS NOT NULL',
+      )
+    ).rows;
+  const waiting = async () => (await read()).filter(({ state }) => state !== "sent").length;
+  await expect.poll(waiting, { timeout: 240_000, intervals: [500] }).toBe(0);
+  for (const { messageId, repeats } of await read()) {
+    const taken = town.mail.taken.filter((id) => id === messageId).length;
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThanOrEqual(1 + repeats);
+  }
+}
+
+/** Starts readers, savers and senders, lets something happen, and compares what they were told with what there is. */
+export async function underLoad(trial: Trial, happen: (load: Load) => Promise<void>): Promise<Told> {
+  const { town, networks, city, cookie, database } = trial;
+  const load = new Load(town.proxy.base);
+  const before = await readVersions(database);
+  const forms = await openForms(load, networks);
+  const pages = ["/en", "/en/networks", "/ca/networks", ...networks.map(({ slug }) => `/cs/networks/${slug}`)];
+  for (let reader = 0; reader < 3; reader += 1) readPages(load, pages);
+  const saves = networks.slice(0, 2).map((network) => saveOften(load, network, city, cookie));
+  const questions = askOften(load, forms);
+  await happen(load);
+  await load.stop();
+  await expectSaves(trial, before, saves);
+  await expectQuestions(trial, questions);
+  return { load, saves, questions };
+}
+
+export function expectNoFailure({ load }: Told): void {
+  expect(countStatuses(load.reads)).toEqual({ 200: load.reads.length });
+  const { 200: saved = 0, 303: sent = 0 } = countStatuses(load.writes);
+  expect(saved + sent).toBe(load.writes.length);
+}
+
+/**
+ * In milliseconds: how long readers may see 503. A machine that is busy with something else is slower by what its
+ * slowest good answer took.
+ */
+const longestAllowed = (slowest: number) => 5_000 + slowest;
+
+/** Readers see nothing worse than 503 or, without a proxy, no answer, and that for seconds. */
+export function expectShortOutage({ load }: Told): void {
+  const bad = Object.keys(countStatuses(load.reads)).filter((status) => !["0", "200", "503"].includes(status));
+  expect(bad).toEqual([]);
+  const good = load.reads.filter(({ status }) => status === 200);
+  expect(longestOutage(load.reads)).toBeLessThan(longestAllowed(percentile(good, 1)));
+}
+
+/** Notes in the report what was seen, beside what the machine did otherwise. */
+export function noteFigures(name: string, { load, saves, questions }: Told): void {
+  const figures = {
+    reads: countStatuses(load.reads),
+    writes: countStatuses(load.writes),
+    longestOutage: longestOutage(load.reads),
+    slowest: { reads: percentile(load.reads, 1), writes: percentile(load.writes, 1) },
+    usual: { reads: percentile(load.reads, 0.95), writes: percentile(load.writes, 0.95) },
+    saves: saves.map(({ accepted, unknown }) => ({ accepted, unknown })),
+    questions: { accepted: questions.accepted.length, tries: questions.tries },
+    load: loadavg()[0],
+  };
+  const description = JSON.stringify(figures);
+  test.info().annotations.push({ type: name, description });
+  if (process.env.DRILL) console.log(`${name}: ${description}`);
+}
