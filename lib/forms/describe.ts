@@ -12,6 +12,7 @@ import { registerLabel } from "@/lib/kinds/register-name";
 import { registerIds } from "@/lib/kinds/registers";
 import {
   followUpStates,
+  hostAnswers,
   mediaTypes,
   offerDirections,
   reviewItemKinds,
@@ -35,6 +36,7 @@ export const choiceLabels = new Map<readonly string[], Label>([
   [weights, worded("kinds:choice.weight")],
   [reviewItemKinds, worded("kinds:choice.reviewItemKind")],
   [followUpStates, worded("kinds:choice.followUp")],
+  [hostAnswers, worded("review:answer")],
   [schoolStates, worded("kinds:choice.schoolStatus")],
   [mediaTypes, worded("kinds:choice.mediaType")],
   [textLicences, worded("kinds:choice.textLicence")],

@@ -18,6 +18,7 @@ export const namespaces = [
   "hosting",
   "visits",
   "review",
+  "report",
   "places",
   "pages",
   "meta",

@@ -1,7 +1,7 @@
 import { choice, edtf, flag, link, links, partLink, prose, term, terms, text, titledList, whole } from "./fields";
 import { defineKind, definePart } from "./kind";
 import { commonFields, commonParts } from "./parts";
-import { followUpStates, reviewItemKinds, visibilities } from "./states";
+import { followUpStates, hostAnswers, reviewItemKinds, visibilities } from "./states";
 
 const sessions = definePart({
   fields: {
@@ -40,11 +40,17 @@ const reviewItems = definePart({
     kind: choice(reviewItemKinds, { required: true }),
     agreedByAll: flag(),
     agreedBy: whole({ max: 10_000 }),
+    /** Of how many cities that visited; how many did not see it, or did not answer. */
+    visitedBy: whole({ max: 10_000 }),
+    notSeenBy: whole({ max: 10_000 }),
+    notAnsweredBy: whole({ max: 10_000 }),
+    agreedOn: edtf(),
     visibility: choice(visibilities, { required: true }),
+    answer: choice(hostAnswers),
     status: choice(followUpStates),
     statusOn: edtf(),
   },
-  translated: { text: prose({ required: true }), hostAnswer: prose(), action: prose() },
+  translated: { text: prose({ required: true }), dissent: prose(), hostAnswer: prose(), action: prose() },
 });
 
 export const meeting = defineKind({

@@ -5,6 +5,8 @@ export type PublicationState = (typeof publicationStates)[number];
 export const provenances = ["human", "machine"] as const;
 export const weights = ["key", "supporting"] as const;
 export const reviewItemKinds = ["strength", "suggestion"] as const;
+/** What a host answers to a suggestion of its visitors. */
+export const hostAnswers = ["yes", "partly", "notNow", "notOurs"] as const;
 export const visibilities = ["public", "hostOnly", "private"] as const;
 export const followUpStates = ["open", "planned", "underWay", "done", "notPursued"] as const;
 export const schoolStates = ["open", "planned", "closed"] as const;

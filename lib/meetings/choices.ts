@@ -1,12 +1,5 @@
 import { reviewItemKinds } from "@/lib/kinds/states";
-import type {
-  MeetingRoleName,
-  ProgrammeAudience,
-  ProgrammeReaders,
-  ReviewNoteKind,
-  ReviewNoteReach,
-  StatementAnswerKind,
-} from "./models";
+import type { MeetingRoleName, ProgrammeAudience, ProgrammeReaders, ReviewNoteKind, ReviewNoteReach } from "./models";
 
 // What the forms of a meeting let people choose from.
 
@@ -34,6 +27,3 @@ export const noteReaches = ["host", "group"] as const satisfies ReviewNoteReach[
 
 /** Where a note may go besides a statement that is there. */
 export const notePlaces = [...reviewItemKinds, "aside", "loose"] as const;
-
-/** What a host answers to a suggestion. */
-export const answerKinds = ["yes", "partly", "notNow", "notOurs"] as const satisfies StatementAnswerKind[];

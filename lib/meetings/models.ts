@@ -24,3 +24,5 @@ export type StatementReach = ReviewStatement["reach"];
 export type AgreementChoice = Prisma.StatementVoteGetPayload<object>["choice"];
 export type StatementAnswer = Prisma.StatementAnswerGetPayload<object>;
 export type StatementAnswerKind = StatementAnswer["answer"];
+export type MeetingReport = Prisma.MeetingReportGetPayload<object>;
+export type ReportApprovalState = Prisma.ReportApprovalGetPayload<object>["state"];

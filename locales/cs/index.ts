@@ -27,6 +27,7 @@ import places from "./places.json";
 import practices from "./practices.json";
 import proposals from "./proposals.json";
 import records from "./records.json";
+import report from "./report.json";
 import review from "./review.json";
 import rounds from "./rounds.json";
 import schools from "./schools.json";
@@ -54,6 +55,7 @@ export default {
   hosting,
   visits,
   review,
+  report,
   places,
   pages,
   meta,

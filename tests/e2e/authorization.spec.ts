@@ -185,6 +185,12 @@ async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeti
   await query(`DELETE FROM "MeetingSession" WHERE "meetingId" = $1 AND "id" <> $2`, [id, session]);
   await query(`UPDATE "MeetingSession" SET "version" = 1, "state" = 'planned' WHERE "id" = $1`, [session]);
   await query(`DELETE FROM "StatementAnswer" WHERE "statementId" = $1`, [statement]);
+  await query(`DELETE FROM "MeetingReport" WHERE "meetingId" = $1`, [id]);
+  await query(`INSERT INTO "MeetingReport" ("meetingId", "summary") VALUES ($1, 'N')`, [id]);
+  await query(
+    `INSERT INTO "ReportVersion" ("meetingId", "number", "publishedAt", "content", "hash") VALUES ($1, 1, now(), '{}', 'N')`,
+    [id],
+  );
   await query(`UPDATE "VisitGroup" SET "version" = 1 WHERE "id" = $1`, [group]);
   await query(`DELETE FROM "VisitGroupMember" WHERE "groupId" = $1`, [group]);
 }

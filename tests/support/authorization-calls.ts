@@ -268,6 +268,10 @@ export const recordCalls: RecordCall[] = [
   })),
   running("agreement", ({ record }) => ({ statement: record.meeting?.statement, intent: "ask" })),
   running("review-close", () => ({ sure: "yes" })),
+  meetingPage("report"),
+  running("report", ({ mark }) => ({ version: "1", summary: mark })),
+  running("report-ask", () => ({})),
+  running("report-withdraw", () => ({ number: "1", sure: "yes" })),
   shown("sendBack", "reviews/[type]/[id]", ({ record }) => `/en/admin/reviews/revision/${record.revision}`, one),
   {
     action: "sharePreview",
@@ -763,6 +767,8 @@ export const ownAddresses = [
   `${admin}/mail/[id]/page`,
   // Only the person who was named reads it; tests/integration/meetings/people.test.ts has its rights.
   `${admin}/meetings/[id]/people/needs/page`,
+  // The chair approves, and who publishes names the text that they have read; tests/integration/meetings/report.test.ts has their rights.
+  ...["approval", "waiver", "publish"].map((name) => `api/admin/meetings/report-${name}`),
 ];
 
 export const lettersOf = (call: CityCall) => call.letters ?? cityLetters;

@@ -68,6 +68,7 @@ const seeds: Record<string, Values> = {
   "api/meetings/agreement": { ...token, statement: anyId, choice: "agreeBut", words: "N" },
   "api/meetings/notes/enter": { code: "ABCDEF", personal: "ABCD2345" },
   "api/meetings/school-visit": { ...token, version: "1", answer: "agree", remark: "" },
+  "api/meetings/report": { ...token, answer: "changes", remark: "N", seen: "N" },
   "api/meetings/wishes": { ...token, first: "", second: "", third: "" },
   "api/meetings/names": { ...token, name: "N", office: "", email: "a@people.example", language: "cs" },
   "api/meetings/invitation": { ...token, answer: "accepted", people: "2", reason: "" },

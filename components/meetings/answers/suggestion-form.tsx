@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { ChoiceInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
-import { answerKinds } from "@/lib/meetings/choices";
+import { hostAnswers } from "@/lib/kinds/states";
 import type { ShownAnswer } from "@/lib/meetings/review/answers/answer";
 import type { PageContext } from "@/lib/routes/form-state";
 
@@ -33,7 +33,7 @@ export function SuggestionForm({ page, id, statement, answer }: Props) {
           one
           legend={t("review:answer.answer")}
           error={form.error("answer")}
-          choices={answerKinds.map((kind) => ({
+          choices={hostAnswers.map((kind) => ({
             value: kind,
             label: t(`review:answer.${kind}`),
             checked: kind === chosen,

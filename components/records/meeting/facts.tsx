@@ -5,11 +5,14 @@ import { written } from "@/components/records/written";
 import type { FactLine } from "@/components/ui/fact-list";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
+import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
 import type { TermView } from "@/lib/kinds/card";
 import { isOver } from "@/lib/kinds/meeting-times";
 import type { View } from "@/lib/kinds/view";
+import type { ReportVersionView } from "@/lib/records/public/report-versions";
 
 type Meeting = View<"meeting">;
 
@@ -55,12 +58,35 @@ export function meetingGlance(meeting: Meeting, locale: Locale): FactLine[] {
   ];
 }
 
-type FactsProps = { meeting: Meeting; calendar: CalendarFile | null; locale: Locale; now: Date };
+type FactsProps = {
+  meeting: Meeting;
+  calendar: CalendarFile | null;
+  /** The newest version of its report. */
+  report: ReportVersionView | null;
+  locale: Locale;
+  now: Date;
+};
+
+/** "Version 2, 3 June 2028" */
+function ReportLink({ meeting, report, locale }: { meeting: Meeting; report: ReportVersionView; locale: Locale }) {
+  const { number, publishedAt } = report;
+  const date = formatDay(publishedAt.toISOString().slice(0, 10), locale);
+  return (
+    <a href={`${recordPath(locale, meeting)}/report/${number}`}>
+      {translator(locale)("report:versionOn", { number, date })}
+    </a>
+  );
+}
 
 /** The other facts, and the calendar file. What is over needs no calendar. */
-export function meetingFacts({ meeting: { fields }, calendar, locale, now }: FactsProps): FactLine[] {
+export function meetingFacts({ meeting, calendar, report, locale, now }: FactsProps): FactLine[] {
   const t = translator(locale);
+  const { fields } = meeting;
   return [
+    {
+      label: t("report:title"),
+      value: report && <ReportLink meeting={meeting} report={report} locale={locale} />,
+    },
     {
       label: t("meetings:calendar.label"),
       value: isOver(fields, now) ? undefined : <CalendarLine calendar={calendar} locale={locale} />,

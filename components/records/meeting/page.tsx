@@ -16,6 +16,7 @@ import type { View } from "@/lib/kinds/view";
 import type { CityGround } from "@/lib/records/public/city-ground";
 import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 import type { PreparedVisit } from "@/lib/records/public/prepared-visits";
+import type { ReportVersionView } from "@/lib/records/public/report-versions";
 import { MeetingAroundSection } from "./around";
 import { MeetingDelegationsSection } from "./delegations";
 import { type CalendarFile, hasHow, MeetingHowSection, meetingFacts, meetingGlance } from "./facts";
@@ -32,6 +33,7 @@ type Props = {
   prepared: readonly PreparedVisit[];
   /** Of the host city. */
   zone: string | null;
+  report: ReportVersionView | null;
   /** Null if the dates are not exact. */
   calendar: CalendarFile | null;
   locale: Locale;
@@ -69,7 +71,7 @@ function sectionsOf(props: Props): { id: string; label: string }[] {
 
 /** A meeting's page: programme, visits, critical friend review and follow-up. */
 export function MeetingPage(props: Props) {
-  const { meeting, around, grounds, calendar, locale, site, now, below } = props;
+  const { meeting, around, grounds, report, calendar, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = meeting;
   const summary = { id: "summary", title: t("kinds:field.summary"), text: texts.summary };
@@ -82,7 +84,7 @@ export function MeetingPage(props: Props) {
       now={now}
       below={below}
       glance={meetingGlance(meeting, locale)}
-      facts={meetingFacts({ meeting, calendar, locale, now })}
+      facts={meetingFacts({ meeting, calendar, report, locale, now })}
       opening={opening}
       sections={sectionsOf(props)}
       neighbours={neighboursOfMeeting(meeting, around, locale)}

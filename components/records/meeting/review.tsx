@@ -58,7 +58,8 @@ function GroupItems({ group, level, locale }: { group: Group; level: 3 | 4; loca
 
 /** Whether no suggestion has a recorded follow-up. The page says so, or readers would assume that nothing was done. */
 function isOpen(suggestions: ReviewItem[]): boolean {
-  const isAnswered = ({ fields, texts }: ReviewItem) => fields.status || texts.hostAnswer || texts.action;
+  const isAnswered = ({ fields, texts }: ReviewItem) =>
+    fields.status || fields.answer || texts.hostAnswer || texts.action;
   return suggestions.length > 0 && !suggestions.some(isAnswered);
 }
 

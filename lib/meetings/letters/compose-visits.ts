@@ -43,7 +43,7 @@ export async function composeForSchool(
     { paragraph: t(`visits:mail.${kind}.text`) },
     { facts: [...factsOf(t, locale, line), ...numbers] },
     ...(kind === "schoolAgreement" && visit.question ? [{ quote: visit.question, lang: visit.language }] : []),
-    { button: t(`visits:mail.${kind}.button`), link },
+    { button: t(`visits:mail.${kind}.button`), link: kind === "schoolReport" && link ? `${link}/report` : link },
     { note: t("visits:mail.link") },
   ];
   const subject = t(`visits:mail.${kind}.subject`, { title: title.text });

@@ -6,7 +6,13 @@ export type PersonLetterKind = (typeof personLetterKinds)[number];
 /** The letters that are written to a city. */
 export type CityLetterKind = Exclude<MeetingLetterKind, PersonLetterKind | SchoolLetterKind | "visitCancelled">;
 /** The letters that are written to the school of a visit. */
-const schoolLetterKinds = ["schoolAgreement", "schoolApproval", "schoolNumbers", "schoolThanks"] as const;
+const schoolLetterKinds = [
+  "schoolAgreement",
+  "schoolApproval",
+  "schoolNumbers",
+  "schoolThanks",
+  "schoolReport",
+] as const;
 export type SchoolLetterKind = (typeof schoolLetterKinds)[number];
 
 export const isPersonLetter = (kind: MeetingLetterKind): kind is PersonLetterKind =>

@@ -1,4 +1,5 @@
 import { type Database, Prisma, transaction } from "@/lib/db";
+import { reportTag, writeTags } from "@/lib/records/store/tags";
 import { leaveGroups } from "../groups/leave";
 import { eraseContactsOf } from "./contacts";
 
@@ -17,6 +18,11 @@ export async function erasePeople(tx: Database, ids: readonly string[], now: Dat
   const theirs = { in: [...ids] };
   // Locked before what belongs to them, as everywhere.
   await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ANY (${theirs.in}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const named = await tx.meetingPerson.findMany({ where: { id: theirs, nameInReport: true }, distinct: ["meetingId"] });
+  await writeTags(
+    tx,
+    named.map(({ meetingId }) => reportTag(meetingId)),
+  );
   await tx.meetingNeeds.deleteMany({ where: { personId: theirs } });
   // What they noted stays, without them.
   await tx.reviewNoteAuthor.deleteMany({ where: { personId: theirs } });

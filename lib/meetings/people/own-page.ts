@@ -1,6 +1,7 @@
 import { type Database, database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
+import { reportTag, writeTags } from "@/lib/records/store/tags";
 import type { Consent } from "../choices";
 import { type AnyDesk, hasEnded } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
@@ -98,6 +99,8 @@ export function saveOwnPage(token: string, input: OwnInput, seen: number, now: D
     if (!rest.name) return { value: { id, isNamed: false }, tags: [] };
     const confirmed = await confirmPlace(tx, person, now);
     await tx.meetingPerson.update({ where: { id }, data: { ...rest, ...confirmed, version: { increment: 1 } } });
+    // A public report names people only while they agree.
+    if (person.nameInReport || rest.nameInReport) await writeTags(tx, [reportTag(desk.id)]);
     return { value: { id, isNamed: true }, tags: [] };
   });
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Actor, Grant } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { notFound } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { saveWithin } from "@/lib/records/write/save";
+import { asEditor } from "../desk/as-editor";
 import type { AnyDesk } from "../desk/desk";
 import type { SessionContent } from "./changes";
 import { clockOf } from "./clock";
@@ -56,12 +57,6 @@ const partKey = ({ fields }: { fields: object }) => {
   const { day = "9999", time = "99" } = fields as { day?: string; time?: string };
   return `${day} ${time}`;
 };
-
-/** The role at this meeting lets a co-host write what is public of its programme, and nothing else of the record. */
-function asEditor(actor: Actor, cityId: string | null): Actor {
-  const grant: Grant = cityId ? { role: "coordinator", cityId } : { role: "administrator" };
-  return { ...actor, grants: [...actor.grants, grant] };
-}
 
 /** A visit of the record that was in a session which is no longer public stays without it. */
 function visitsOf({ parts }: Meeting, isThere: (id: string) => boolean) {

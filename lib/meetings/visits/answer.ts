@@ -6,25 +6,33 @@ import { refreshMeeting } from "../desk/public-page";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { dropAnsweredQuestions, planNumbers } from "../letters/school-letters";
 import type { MeetingVisit } from "../models";
+import { hasReportPart } from "../report/school-part";
 import { visitOfLink } from "./link";
 import { readVisit, type VisitLine } from "./list";
 import { noVisitors, readNumbers, type VisitNumbers } from "./numbers";
 import { answersFor, type SchoolAnswer } from "./states";
 
 /** What a school sees: the meeting, its own sheet, and the numbers of its visitors. */
-export type SchoolView = { meeting: ShownMeeting; visit: VisitLine; numbers: VisitNumbers };
+export type SchoolView = {
+  meeting: ShownMeeting;
+  visit: VisitLine;
+  numbers: VisitNumbers;
+  /** Whether there is a part of the report to read. */
+  hasReport: boolean;
+};
 
 /** The page of a visited school; null when the link is dead. Reading changes nothing. */
 export async function readSchoolView(token: string, locale: Locale, now: Date): Promise<SchoolView | null> {
   const found = await visitOfLink(database(), token, now);
   const desk = found && (await deskOf(database(), found.meetingId));
   if (!found || !desk) return null;
-  const [meeting, visit, numbers] = await Promise.all([
+  const [meeting, visit, numbers, hasReport] = await Promise.all([
     readShownMeeting(desk, locale),
     readVisit(desk.id, found.id, locale),
     readNumbers(desk.id),
+    hasReportPart(desk.id),
   ]);
-  return visit && { meeting, visit, numbers: numbers.get(visit.id) ?? noVisitors };
+  return visit && { meeting, visit, numbers: numbers.get(visit.id) ?? noVisitors, hasReport };
 }
 
 /** The row after an answer. */

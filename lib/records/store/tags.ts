@@ -9,6 +9,8 @@ import { tagChannel, writePayloads } from "@/lib/serving/tag-message";
 export const recordTag = (id: string) => `record:${id}`;
 /** What links to a record. A save invalidates it for every record that it links to, before and after. */
 export const aroundTag = (id: string) => `around:${id}`;
+/** The report of a meeting: its pages, and the link to it on the page of the meeting. */
+export const reportTag = (meetingId: string) => `report:${meetingId}`;
 /** The ground of a city's maps. */
 export const groundTag = (cityId: string) => `ground:${cityId}`;
 /** The record ids among these tags. */

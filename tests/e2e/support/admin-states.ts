@@ -418,6 +418,12 @@ const desks: AdminState[] = [
       await send(page, "/api/admin/meetings/agreement");
     }),
   },
+  { page: "admin/meetings/[id]/report", state: "empty", open: desk("helsinki-2027", "report") },
+  {
+    page: "admin/meetings/[id]/report",
+    state: "refused",
+    open: desk("barcelona-2019", "report", sending("/api/admin/meetings/report-publish")),
+  },
   { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
   { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },
 ];

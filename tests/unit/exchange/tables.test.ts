@@ -21,6 +21,7 @@ const stays = new Set([
     "ProgrammeRelease",
     ...["MeetingVisit", "MeetingVisitPractice", "VisitGroup", "VisitGroupMember", "VisitWish"],
     ...["MeetingReview", "ReviewNote", "ReviewNoteAuthor", "ReviewStatement", "StatementVote", "StatementAnswer"],
+    ...["MeetingReport", "ReportApproval", "ReportVersion"],
     "Presence",
     "YearlyLetter",
   ],

@@ -3,17 +3,19 @@ import { groundsOfSchools } from "../city-ground";
 import { meetingsAround, zoneOf } from "../meetings-around";
 import { readPreparedVisits } from "../prepared-visits";
 import type { Beginning } from "../published";
+import { newestReport } from "../report-versions";
 import { pageReader } from "./read-record";
 
 export async function meetingSurroundings(meeting: Beginning<"meeting">, locale: Locale) {
   const schools = meeting.view.then((view) => view?.parts.visits.flatMap(({ fields }) => fields.school ?? []) ?? []);
-  const [around, grounds, prepared, zone] = await Promise.all([
+  const [around, grounds, prepared, zone, report] = await Promise.all([
     meetingsAround(meeting, locale),
     schools.then((visited) => groundsOfSchools(visited, locale)),
     readPreparedVisits(meeting.id, locale),
     meeting.view.then((view) => view && zoneOf(view)),
+    newestReport(meeting.id),
   ]);
-  return { around, grounds, prepared, zone };
+  return { around, grounds, prepared, zone, report };
 }
 
 export const readMeeting = pageReader("meeting", meetingSurroundings);

@@ -28,6 +28,11 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       fields={["answer", "remark"]}
       margin={<MeetingFacts locale={locale} meeting={view.meeting} />}
     >
+      {view.hasReport && (
+        <p>
+          <a href={`/${locale}/school-visit/${token}/report`}>{t("report:school.open")}</a>
+        </p>
+      )}
       <SchoolSheet locale={locale} view={view} />
       <SchoolAnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
     </FormFrame>

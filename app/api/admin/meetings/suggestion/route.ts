@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerKinds } from "@/lib/meetings/choices";
+import { hostAnswers } from "@/lib/kinds/states";
 import { letterLanguage, meetingDeskPath, optionalDay, version } from "@/lib/meetings/form-schema";
 import { answerStatement } from "@/lib/meetings/review/answers/answer";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -12,7 +12,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({
     ...{ id, statement: id, version },
-    answer: z.enum(answerKinds, "review:error.answer"),
+    answer: z.enum(hostAnswers, "review:error.answer"),
     text: lines(4_000).refine((text) => text !== "", "review:error.answerText"),
     language: letterLanguage,
     action: lines(2_000).default(""),
