@@ -13,6 +13,7 @@ test.describe.configure({ mode: "parallel", timeout: 240_000 });
 const forms = [
   "/propose",
   "/report/practices/en-skola-for-alla",
+  "/school-visit/no-such-link/report",
   ...[
     "propose",
     "propose/confirm",

@@ -6,17 +6,17 @@ import { WorkPart } from "@/components/work/work-part";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { ApprovalLine } from "@/lib/meetings/report/approvals";
+import type { ReportApprovalLine } from "@/lib/meetings/report/approvals";
 import type { PageContext } from "@/lib/routes/form-state";
 import { nameWords } from "./words";
 
 /** "the chair", "visit 2" */
-export function whoseApproval({ number }: ApprovalLine, locale: Locale): string {
+export function whoseApproval({ number }: ReportApprovalLine, locale: Locale): string {
   const t = translator(locale);
   return number ? t("report:approval.visit", { number }) : t("report:approval.chair");
 }
 
-type LineProps = { line: ApprovalLine; locale: Locale; source: Locale; timeZone: string };
+type LineProps = { line: ReportApprovalLine; locale: Locale; source: Locale; timeZone: string };
 
 /** "Visit 2 (Escola Pau Vila): approved · 3 June 2028 at 10:12" */
 function ApprovalText({ line, locale, source, timeZone }: LineProps) {
@@ -42,7 +42,7 @@ function ApprovalText({ line, locale, source, timeZone }: LineProps) {
 type Props = {
   page: PageContext;
   id: string;
-  lines: readonly ApprovalLine[];
+  lines: readonly ReportApprovalLine[];
   source: Locale;
   timeZone: string;
   /** When everybody was asked. */

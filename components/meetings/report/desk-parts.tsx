@@ -8,12 +8,12 @@ import { knownLocale, languageName } from "@/lib/i18n/locales";
 import type { ReportDesk } from "@/lib/meetings/report/draft";
 import type { PageContext } from "@/lib/routes/form-state";
 
-export const reportFields = ["summary", "dissent", "part", "words", "reason", "sure", "answer", "remark"] as const;
+export const reportDeskFields = ["summary", "dissent", "part", "words", "reason", "sure", "answer", "remark"] as const;
 
 type Props = { page: PageContext; id: string; desk: ReportDesk };
 
 /** The host's summary, and which dissent readers see. */
-export function SummaryPart({ page, id, desk: { report, draft, dissent } }: Props) {
+export function ReportSummaryPart({ page, id, desk: { report, draft, dissent } }: Props) {
   const { locale, t, form } = page;
   const hidden = { id, version: form.value("version") ?? String(report?.version ?? 0) };
   const isTyped = form.value("version") !== undefined;

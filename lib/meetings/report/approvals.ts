@@ -7,7 +7,7 @@ import { markOfPart, markOfWhole, partOf } from "./marks";
 export type ApprovalStanding = ReportApprovalState | "missing" | "stale";
 
 /** What the chair (no visit) or a visited school says about the report. */
-export type ApprovalLine = {
+export type ReportApprovalLine = {
   visitId: string | null;
   number: number | null;
   school: ReportNamed | null;
@@ -26,11 +26,15 @@ function standingOf(said: { state: ReportApprovalState; mark: string } | undefin
   return said.mark === mark ? said.state : "stale";
 }
 
-export const isSettled = ({ standing }: Pick<ApprovalLine, "standing">): boolean =>
+export const isSettled = ({ standing }: Pick<ReportApprovalLine, "standing">): boolean =>
   standing === "approved" || standing === "waived";
 
 /** Whose approval the report needs, and what they have said: the chair first, then each visited school. */
-export async function readApprovals(tx: Database, meetingId: string, draft: ReportDraft): Promise<ApprovalLine[]> {
+export async function readApprovals(
+  tx: Database,
+  meetingId: string,
+  draft: ReportDraft,
+): Promise<ReportApprovalLine[]> {
   const rows = await tx.reportApproval.findMany({
     where: { meetingId },
     include: { user: { select: { name: true } } },

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readDesk, requireHost } from "../desk/desk";
-import { type ApprovalLine, readApprovals, storeApproval } from "./approvals";
+import { type ReportApprovalLine, readApprovals, storeApproval } from "./approvals";
 import type { ReportDraft } from "./content";
 import { lockReport } from "./lock";
 import { markOfWhole } from "./marks";
@@ -24,7 +24,7 @@ export async function requireRead(
   draft: ReportDraft,
   visitId: string | null,
   seen: string,
-): Promise<ApprovalLine> {
+): Promise<ReportApprovalLine> {
   const line = await requirePart(tx, meetingId, draft, visitId);
   if (line.mark !== seen) throw invalid([{ key: "report:error.moved", path: [] }]);
   return line;

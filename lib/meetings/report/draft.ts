@@ -4,7 +4,7 @@ import { invalid, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { type Desk, requireHost } from "../desk/desk";
 import { writeToSchool } from "../letters/school-letters";
 import type { MeetingReport } from "../models";
-import { type ApprovalLine, readApprovals } from "./approvals";
+import { type ReportApprovalLine, readApprovals } from "./approvals";
 import { isChair } from "./approve";
 import { composeReport } from "./compose";
 import type { ReportDraft } from "./content";
@@ -20,7 +20,7 @@ export type ReportDesk = {
   draft: ReportDraft;
   /** Names the text that is to be published. */
   mark: string;
-  approvals: ApprovalLine[];
+  approvals: ReportApprovalLine[];
   dissent: DissentChoice[];
   /** Public statements that are left out because cities are still being asked. */
   open: number;

@@ -7,7 +7,7 @@ export const seenMark = storedAs(64, "error.form");
 export const reportWords = lines(2_000).default("");
 
 /** What somebody says about a report, or about their part of it. */
-export const approvalFields = {
+export const reportApprovalFields = {
   answer: z.enum(approvalAnswers, "report:error.answer"),
   remark: reportWords,
   seen: seenMark,

@@ -5,7 +5,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { reportTag, writeTags } from "@/lib/records/store/tags";
 import { dayIn } from "../days";
 import { type Desk, requireHost } from "../desk/desk";
-import { type ApprovalLine, isSettled, readApprovals } from "./approvals";
+import { isSettled, type ReportApprovalLine, readApprovals } from "./approvals";
 import { hashOfContent, type ReportContent, type ReportDraft, reportContent } from "./content";
 import { lockReport } from "./lock";
 import { markOfWhole } from "./marks";
@@ -34,7 +34,7 @@ async function requireLanguages(tx: Database, meetingId: string, { statements }:
   throw invalid([{ key: "report:error.languages", path: [], values: { languages } }]);
 }
 
-function approvalsOf(lines: readonly ApprovalLine[], desk: Desk): ReportContent["approvals"] {
+function approvalsOf(lines: readonly ReportApprovalLine[], desk: Desk): ReportContent["approvals"] {
   return lines.flatMap(({ visitId, standing, words, saidAt }) => {
     if (standing !== "approved" && standing !== "waived") return [];
     const said = standing === "waived" ? words : "";

@@ -4,7 +4,7 @@ import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { deskOf } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { visitOfLink } from "../visits/link";
-import { type ApprovalLine, readApprovals, storeApproval } from "./approvals";
+import { type ReportApprovalLine, readApprovals, storeApproval } from "./approvals";
 import { type ApprovalInput, requireRead, requireWords } from "./approve";
 import { composeReport } from "./compose";
 import { lockReport } from "./lock";
@@ -16,7 +16,7 @@ export async function hasReportPart(meetingId: string): Promise<boolean> {
 }
 
 /** What a visited school reads of the report, and what it has said about it. */
-export type SchoolReport = { meeting: ShownMeeting; part: ReportPart; approval: ApprovalLine; source: Locale };
+export type SchoolReport = { meeting: ShownMeeting; part: ReportPart; approval: ReportApprovalLine; source: Locale };
 
 /** The school's part of the report; null when the link is dead, or the host has not asked yet. Reading changes nothing. */
 export async function readSchoolReport(token: string, locale: Locale, now: Date): Promise<SchoolReport | null> {

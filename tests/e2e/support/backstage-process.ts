@@ -30,6 +30,7 @@ import {
   writeToCanary,
 } from "./messages";
 import type { Arriving, NewPerson } from "./people";
+import { reported } from "./reported";
 import { noteAt, notesAt, visited } from "./visited";
 
 const password = "quatre gats blaus";
@@ -101,7 +102,7 @@ const works = {
   publishDue: (moment: string) => publishDue(new Date(moment)),
   /** What the worker does about imports. */
   workOnImports: () => workOnImports(),
-  ...{ visited, noteAt, notesAt },
+  ...{ visited, noteAt, notesAt, reported },
   ...{
     writeMessage,
     refuseMessage,

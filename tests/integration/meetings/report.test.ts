@@ -22,7 +22,8 @@ import { isStale, keep } from "../../support/cached-page";
 import { hearTags } from "../../support/heard-tags";
 import { cityNamed, makeActor } from "../../support/meetings";
 import { lettersTo, sendForm } from "../../support/proposals";
-import { canaries, makeReportedMeeting, type ReportedMeeting, reportDesk } from "../../support/report";
+import { makeReportedMeeting, type ReportedMeeting, reportDesk } from "../../support/report";
+import { canaries } from "../../support/report-canaries";
 
 afterAll(closeDatabase);
 

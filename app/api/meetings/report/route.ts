@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { approvalFields } from "@/lib/meetings/report/form-schema";
+import { reportApprovalFields } from "@/lib/meetings/report/form-schema";
 import { approveAsSchool } from "@/lib/meetings/report/school-part";
 import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -9,7 +9,7 @@ import { storedAs } from "@/lib/text/schema";
 export const POST = defineRoute({
   name: "meeting.report.school",
   actor: "anyone",
-  input: z.strictObject({ token: storedAs(2_000, "account:error.link"), ...approvalFields }),
+  input: z.strictObject({ token: storedAs(2_000, "account:error.link"), ...reportApprovalFields }),
   secret: ["token"],
   form: (locale, { token }) => `/${locale}/school-visit/${tokenIn(token)}/report`,
   limits: ({ address, input }) => [

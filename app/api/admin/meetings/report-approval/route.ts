@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { meetingDeskPath } from "@/lib/meetings/form-schema";
 import { approveAsChair } from "@/lib/meetings/report/approve";
-import { approvalFields } from "@/lib/meetings/report/form-schema";
+import { reportApprovalFields } from "@/lib/meetings/report/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id } from "@/lib/routes/form-schema";
 
@@ -9,7 +9,7 @@ import { id } from "@/lib/routes/form-schema";
 export const POST = defineRoute({
   name: "meeting.report.approve",
   actor: "person",
-  input: z.strictObject({ id, ...approvalFields }),
+  input: z.strictObject({ id, ...reportApprovalFields }),
   form: (locale, values) => meetingDeskPath(locale, values.id, "report"),
   run: async ({ visitor: { actor }, input: { id: meeting, answer, remark: words, seen }, locale, now }) => {
     const done = await approveAsChair(actor, meeting, { answer, words, seen }, now);

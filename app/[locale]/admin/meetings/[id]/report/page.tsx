@@ -1,7 +1,12 @@
 import { notFound } from "next/navigation";
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { ApprovalForm, ApprovalPart } from "@/components/meetings/report/approval-parts";
-import { PublishPart, reportFields, SummaryPart, VersionsPart } from "@/components/meetings/report/desk-parts";
+import {
+  PublishPart,
+  ReportSummaryPart,
+  reportDeskFields,
+  VersionsPart,
+} from "@/components/meetings/report/desk-parts";
 import { ReportBody, untranslated } from "@/components/meetings/report/report-body";
 import { WorkPart } from "@/components/work/work-part";
 import { recordPath } from "@/lib/kinds/address";
@@ -23,8 +28,8 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const done = doneNames.find((name) => name === query.done);
   const here = `${recordPath(locale, { kind: "meeting", slug: desk.slug })}/report`;
   return (
-    <DeskFrame {...page.deskFrame} done={done && t(`report:done.${done}`)} errors={form.summary([...reportFields])}>
-      {isHost && <SummaryPart page={page} id={desk.id} desk={report} />}
+    <DeskFrame {...page.deskFrame} done={done && t(`report:done.${done}`)} errors={form.summary([...reportDeskFields])}>
+      {isHost && <ReportSummaryPart page={page} id={desk.id} desk={report} />}
       <ApprovalPart
         page={page}
         id={desk.id}
