@@ -1,11 +1,11 @@
-import { z } from "zod";
 import type { Database } from "@/lib/db";
 import { isLocale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
+import { storedAs } from "@/lib/text/schema";
 import type { ReportNamed, ReportWords } from "./content";
 
-const titleText = z.string();
+const titleText = storedAs(10_000, "error.text");
 
 /** The public titles of public records of a kind, in every language; others are left out. */
 export async function publicNames(
