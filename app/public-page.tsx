@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { sendDocument } from "@/lib/serving/document";
 import { type QueryValues, queryValues } from "@/lib/serving/query-values";
-import { stylesheets } from "@/lib/serving/stylesheets";
+import { stylesheets } from "@/lib/serving/styles/stylesheets";
 
 export type PageRequest<P extends object = object> = P & { locale: Locale; query: QueryValues };
 export type PublicDocument = { head: PageHead; body: ReactNode };

@@ -6,7 +6,6 @@ import { parseAddress } from "./addresses";
 import type { Answer } from "./answer";
 import type { Handle } from "./detached";
 import { answered, type Call, closedHeaders, type Door, emptyAnswer, failurePage, type Step } from "./door";
-import { loadStylesheets } from "./load-stylesheets";
 import { PageCache } from "./page-cache";
 import { PageRenderer } from "./page-renderer";
 import { ReloadEvents } from "./reload-events";
@@ -21,6 +20,7 @@ import { answerFile, answerFormPage, answerPublicPage, answerVisitorPage, refuse
 import { refuseFrameworkFormats, refuseMissingFile, refuseOtherMethods, refuseUpgrade } from "./steps/refusals";
 import { answerRouteHandler } from "./steps/route-handlers";
 import { answerSuggestions } from "./steps/suggestions";
+import { loadStylesheets } from "./styles/load-stylesheets";
 import { trustProxies } from "./visitor-headers";
 import { warmUp } from "./warm-up";
 

@@ -98,6 +98,13 @@ export class PageRenderer {
     return (await this.#render({ url, visitor: {} })).collected.body.toString("utf8");
   }
 
+  /** A file of the build, as Next serves it. */
+  async readFile(url: string): Promise<Buffer> {
+    const { status, body } = (await this.#render({ url, visitor: {} })).collected;
+    if (status !== 200) throw new Error(`The build has no ${url}`);
+    return body;
+  }
+
   #asFailure(answer: Answer, status: FailureStatus): Answer {
     const headers = { ...answer.headers, "cache-control": status < 500 ? revalidated : "no-store" };
     return shareBody(answer, status, status === 503 ? { ...headers, "retry-after": "5" } : headers);

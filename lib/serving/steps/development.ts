@@ -1,8 +1,8 @@
 import { neutralSegments, visitorSegments } from "../addresses";
 import { makeAnswer } from "../answer";
 import { answered, type Step } from "../door";
-import { loadStylesheets } from "../load-stylesheets";
 import { beginRendering, renderWithin } from "../rendering";
+import { loadStylesheets } from "../styles/load-stylesheets";
 
 const script = "new EventSource('/reload-events').onmessage = () => location.reload();\n";
 

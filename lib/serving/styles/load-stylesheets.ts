@@ -1,6 +1,6 @@
 import { sourceLocale } from "@/lib/i18n/locales";
-import { frameSegment } from "./addresses";
-import type { PageRenderer } from "./page-renderer";
+import { frameSegment } from "../addresses";
+import type { PageRenderer } from "../page-renderer";
 import { setStylesheets } from "./stylesheets";
 
 /** The stylesheet URLs that a page links, in order. */
@@ -16,5 +16,5 @@ export function stylesheetsIn(html: string): string[] {
 export async function loadStylesheets(renderer: PageRenderer): Promise<void> {
   const addresses = stylesheetsIn(await renderer.readHtml(`/${sourceLocale}/${frameSegment}`));
   if (addresses.length === 0) throw new Error("The page frame links no stylesheet");
-  setStylesheets(addresses);
+  setStylesheets(addresses, (address) => renderer.readFile(address));
 }
