@@ -6,7 +6,7 @@ import { CloserViews, closerId } from "./closer-views";
 import { MapList } from "./map-list";
 import { MapMarks } from "./map-marks";
 import type { Size } from "./map-view";
-import { areAllNamed, layOutMarks, type MarkLayout, type PlaceMark, type Screen, screens } from "./marks";
+import { areAllNamed, layOutMarks, type MarkLayout, type PlaceMark, phone, type Screen, screens } from "./marks";
 
 export type ScreenLayout = { screen: Screen; layout: MarkLayout };
 
@@ -23,13 +23,32 @@ type Props = {
   caption: (layouts: readonly ScreenLayout[]) => ReactNode;
   /** The id of a list of the page with the same numbers; otherwise the map has its own. */
   list?: string | undefined;
+  /** Small wherever it is shown, also on paper: laid out as on a phone. */
+  isSmall?: boolean;
   locale: Locale;
 };
 
+const phoneEverywhere: readonly Screen[] = [{ ...phone, shown: "" }];
+
 /** A map: its ground, marks for each screen, closer views of crowded ones, the list with the same numbers. */
-export function MapFigure({ id, title, description, sheet, marks, ground, below, caption, list, locale }: Props) {
+export function MapFigure({
+  id,
+  title,
+  description,
+  sheet,
+  marks,
+  ground,
+  below,
+  caption,
+  list,
+  isSmall = false,
+  locale,
+}: Props) {
   const t = translator(locale);
-  const layouts = screens.map((screen) => ({ screen, layout: layOutMarks(marks, sheet, screen) }));
+  const layouts = (isSmall ? phoneEverywhere : screens).map((screen) => ({
+    screen,
+    layout: layOutMarks(marks, sheet, screen),
+  }));
   const groundId = `${id}-ground`;
   const listId = list ?? `${id}-list`;
   return (

@@ -11,7 +11,7 @@ import { DistrictNames, GroundLayer } from "./ground-layer";
 import { MapFigure } from "./map-figure";
 import { MapNotes } from "./map-notes";
 import type { Size } from "./map-view";
-import { type PlaceMark, phone, type Screen } from "./marks";
+import type { PlaceMark, Screen } from "./marks";
 import { ScaleBar } from "./scale-bar";
 
 export type MapPlace = Omit<PlaceMark, "number" | "x" | "y" | "weight"> & { longitude: number; latitude: number };
@@ -33,6 +33,8 @@ export type PlaceMapProps = {
   highlighted?: string | undefined;
   /** The id of a list of the page with the same numbers; otherwise the map has its own. */
   list?: string;
+  /** Small wherever it is shown, also on paper. */
+  isSmall?: boolean;
   /** How many maps the page has: they share its bytes. */
   maps?: number;
   locale: Locale;
@@ -64,18 +66,18 @@ const marksOn = (view: SheetView, { places, numbers }: PlaceMapProps): PlaceMark
 /** The number of each place in its list. */
 export const numbersOf = (places: readonly { id: string }[]) => new Map(places.map(({ id }, index) => [id, index + 1]));
 
-const districtSize = (screen: Screen) => (screen === phone ? 30 : 14.5);
+const districtSize = (screen: Screen) => (screen.name === "phone" ? 30 : 14.5);
 
 /** The places of a city, drawn to scale, on its ground as far as there is one. */
 export function PlaceMap(props: PlaceMapProps) {
-  const { id, title, description, places, ground, highlighted, list, locale, maps = 1 } = props;
+  const { id, title, description, places, ground, highlighted, list, isSmall = false, locale, maps = 1 } = props;
   const box = boxFor(props);
   if (!box) return null;
   const view = fitView(box, sheet, border);
   const drawn = ground && drawGround(ground, view, sheet, Math.floor(mostPaths / maps));
   return (
     <MapFigure
-      {...{ id, title, description, sheet, list, locale }}
+      {...{ id, title, description, sheet, list, isSmall, locale }}
       marks={marksOn(view, props)}
       ground={(groundId) =>
         drawn && <GroundLayer id={groundId} drawn={drawn} sheet={sheet} highlighted={highlighted} />
@@ -109,7 +111,7 @@ type NamesProps = PlaceMapProps & { drawn: DrawnGround; taken: readonly Box[]; s
 function Names({ drawn, districts = [], highlighted, taken, screen }: NamesProps) {
   const named = drawn.districts.flatMap((district) => {
     const found = districts.find(({ id }) => id === district.id);
-    const isShown = screen !== phone || district.id === highlighted;
+    const isShown = screen.name !== "phone" || district.id === highlighted;
     return found && isShown ? [{ district, name: found.name }] : [];
   });
   const size = districtSize(screen);
