@@ -74,7 +74,7 @@ export function AdminFrame({ locale, path, name, links, isDemo, crumbs = [], tit
   return (
     <>
       <SkipLink label={t("admin:skip")} />
-      <header className="page pt-4 pb-3">
+      <header className="page no-print pt-4 pb-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
           <a href={home} className="inline-flex items-center gap-2.5 no-underline">
             <Mark />

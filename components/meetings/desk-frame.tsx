@@ -7,7 +7,17 @@ import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 
 /** The pages of a meeting, in the order in which a host needs them. */
-export const deskTabs = ["overview", "programme", "visits", "cities", "people", "letters", "review", "report"] as const;
+export const deskTabs = [
+  "overview",
+  "programme",
+  "visits",
+  "cities",
+  "people",
+  "letters",
+  "day",
+  "review",
+  "report",
+] as const;
 export type DeskTab = (typeof deskTabs)[number];
 
 type Props = {

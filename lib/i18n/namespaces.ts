@@ -19,6 +19,7 @@ export const namespaces = [
   "visits",
   "review",
   "report",
+  "papers",
   "places",
   "pages",
   "meta",

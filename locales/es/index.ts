@@ -23,6 +23,7 @@ import meta from "./meta.json";
 import offers from "./offers.json";
 import operating from "./operating.json";
 import pages from "./pages.json";
+import papers from "./papers.json";
 import places from "./places.json";
 import practices from "./practices.json";
 import proposals from "./proposals.json";
@@ -56,6 +57,7 @@ export default {
   visits,
   review,
   report,
+  papers,
   places,
   pages,
   meta,

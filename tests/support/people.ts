@@ -29,8 +29,10 @@ export async function cookieFor(userId: string, { secondFactor = false } = {}): 
 
 type Ask = { cookie?: string; json?: boolean; origin?: string | null; address?: string };
 
+type FormOf = Record<string, string | readonly string[]>;
+
 /** A request as a browser's form sends it, or (with `json`) a script of the site. */
-export function formRequest(path: string, values: Record<string, string>, ask: Ask = {}): Request {
+export function formRequest(path: string, values: FormOf, ask: Ask = {}): Request {
   const { cookie, json = false, origin = env().SITE_URL, address = "192.0.2.7" } = ask;
   const headers: Record<string, string> = {
     "content-type": "application/x-www-form-urlencoded",
@@ -40,7 +42,8 @@ export function formRequest(path: string, values: Record<string, string>, ask: A
   };
   if (cookie) headers.cookie = cookie;
   if (origin) headers.origin = origin;
-  return new Request(`${env().SITE_URL}${path}`, { method: "POST", headers, body: new URLSearchParams(values) });
+  const pairs = Object.entries(values).flatMap(([name, value]) => [value].flat().map((text) => [name, text]));
+  return new Request(`${env().SITE_URL}${path}`, { method: "POST", headers, body: new URLSearchParams(pairs) });
 }
 
 /** The cookie that a response sets, as the next request sends it. */

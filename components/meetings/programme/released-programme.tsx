@@ -37,6 +37,20 @@ function Entry({ locale, entry }: { locale: Locale; entry: ProgrammeEntry }) {
   );
 }
 
+/** Sessions as those read them who take part, by day. */
+export function ProgrammeDays({ locale, entries }: { locale: Locale; entries: ProgrammeEntry[] }) {
+  return sessionsByDay(entries, locale).map(({ heading, sessions }) => (
+    <div key={heading} className="space-y-2">
+      <h3 className="font-read">{heading}</h3>
+      <ol className="border-b border-rule">
+        {sessions.map((entry) => (
+          <Entry key={entry.id} locale={locale} entry={entry} />
+        ))}
+      </ol>
+    </div>
+  ));
+}
+
 type Props = { locale: Locale; programme: ReleasedProgramme | null };
 
 /** The released programme for somebody with a link; before the first release there is none. */
@@ -46,16 +60,7 @@ export function ReleasedProgrammePart({ locale, programme }: Props) {
   return (
     <WorkPart id="programme" title={t("hosting:nav.programme")}>
       <p className="text-note text-quiet">{t("hosting:release.version", { number: programme.number })}</p>
-      {sessionsByDay(programme.entries, locale).map(({ heading, sessions }) => (
-        <div key={heading} className="space-y-2">
-          <h3 className="font-read">{heading}</h3>
-          <ol className="border-b border-rule">
-            {sessions.map((entry) => (
-              <Entry key={entry.id} locale={locale} entry={entry} />
-            ))}
-          </ol>
-        </div>
-      ))}
+      <ProgrammeDays locale={locale} entries={programme.entries} />
     </WorkPart>
   );
 }

@@ -1,7 +1,8 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MeetingPerson } from "../models";
-import { listVisits, type VisitLine } from "../visits/list";
+import { listVisits } from "../visits/list";
+import { type ShownVisit, shownVisit } from "../visits/shown-visit";
 import { going, groupsWithAny } from "./read";
 
 /** A group as one of its people sees it: their visit, and the names of those who agreed to be seen; all to a rapporteur. */
@@ -12,15 +13,6 @@ export type OwnGroup = {
   names: string[];
   /** The reader reports the group, and reads all names. */
   hasAllNames: boolean;
-};
-
-/** What participants see of a visit: never the school's contact. */
-type ShownVisit = ReturnType<typeof shownVisit>;
-
-const shownVisit = ({ number, name, address, when, language, theme, languages, stepFree, ...visit }: VisitLine) => {
-  const { question, whatToSee, meetingPoint, wayThere, safeguarding, photographs } = visit;
-  const texts = { question, whatToSee, meetingPoint, wayThere, safeguarding };
-  return { number, name, address, when, language, theme, languages, stepFree, photographs, ...texts };
 };
 
 const memberNames = { select: { person: { select: { name: true, nameShown: true, erasedAt: true } } } } as const;

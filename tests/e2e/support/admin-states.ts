@@ -7,6 +7,7 @@ import type { Role } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
+import { paperNames } from "@/lib/meetings/papers/names";
 import { root } from "@/scripts/process/project";
 import { districtCollection } from "../../support/authorization-calls";
 import { backstage } from "./backstage";
@@ -399,6 +400,26 @@ const desks: AdminState[] = [
       })(page, setting);
     },
   },
+  { page: "admin/meetings/[id]/day", state: "filled", open: desk("helsinki-2027", "day") },
+  { page: "admin/meetings/[id]/day", state: "empty", open: desk("barcelona-2019", "day") },
+  {
+    page: "admin/meetings/[id]/day",
+    state: "refused",
+    open: desk("helsinki-2027", "day", async (page) => {
+      for (const tick of await page.locator("#pack input[name=papers]").all()) await tick.uncheck();
+      await send(page, "/api/admin/meetings/pack");
+    }),
+  },
+  { page: "admin/meetings/[id]/day/[paper]", state: "empty", open: desk("barcelona-2019", "day/badges") },
+  { page: "admin/meetings/[id]/day/[paper]", state: "missing", status: 404, open: desk("helsinki-2027", "day/needs") },
+  ...paperNames.map((name) => ({
+    page: "admin/meetings/[id]/day/[paper]",
+    state: name,
+    open: desk("helsinki-2027", "visits", async (page) => {
+      await addVisit(page);
+      await page.goto(page.url().replace(/\/visits.*/, `/day/${name}?in=cs`));
+    }),
+  })),
   { page: "admin/meetings/[id]/review", state: "empty", open: desk("barcelona-2019", "review") },
   {
     page: "admin/meetings/[id]/review",

@@ -29,6 +29,7 @@ import {
   writeMessage,
   writeToCanary,
 } from "./messages";
+import { paperMeeting } from "./paper-meeting";
 import type { Arriving, NewPerson } from "./people";
 import { reported } from "./reported";
 import { noteAt, notesAt, visited } from "./visited";
@@ -102,7 +103,7 @@ const works = {
   publishDue: (moment: string) => publishDue(new Date(moment)),
   /** What the worker does about imports. */
   workOnImports: () => workOnImports(),
-  ...{ visited, noteAt, notesAt, reported },
+  ...{ visited, noteAt, notesAt, reported, paperMeeting },
   ...{
     writeMessage,
     refuseMessage,

@@ -1,0 +1,8 @@
+/** What is printed for a meeting, in the order of the pack. */
+export const paperNames = ["programme", "visits", "sheets", "groups", "attendance", "badges", "cards"] as const;
+export type PaperName = (typeof paperNames)[number];
+
+export const isPaperName = (name: string): name is PaperName => paperNames.some((known) => known === name);
+
+/** Badges hold personal codes, which open somebody's notes: for hosts only, and in the pack only if they are chosen. */
+export const isForHostsOnly = (name: PaperName) => name === "badges";

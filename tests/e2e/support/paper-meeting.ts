@@ -1,0 +1,9 @@
+import { cityNamed, makeMeeting } from "../../support/meetings";
+import { type PaperMeeting, preparePapers } from "../../support/papers";
+
+/** A meeting in Barcelona of which everything can be printed. */
+export async function paperMeeting(): Promise<PaperMeeting & { id: string }> {
+  const barcelona = await cityNamed("barcelona");
+  const id = await makeMeeting(barcelona);
+  return { id, ...(await preparePapers(id, barcelona)) };
+}
