@@ -68,6 +68,15 @@ function describeTable(head: string[][], sheet: OpenedSheet, place: HeaderPlace)
   };
 }
 
+const total =
+  /^(sub)?(total(s|es)?|totais|suma|summa|sum|soma|celkem|součet|yhteensä|gesamt|insgesamt)( gener?al)?:?$/i;
+
+/** A row of sums at the end is none of the things that are listed. */
+function isTotal(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  return total.test(filled[0] ?? "") && (cells[0]!.trim() === "" || filled.length < cells.length || cells.length === 2);
+}
+
 /** Gathers rows of one width. A row with a single cell waits until it is known whether the table goes on after it. */
 class RowCollector {
   rows: string[][] = [];
@@ -86,7 +95,7 @@ class RowCollector {
     if (filled === 0) return;
     if (row.slice(this.#width).some((cell) => cell.trim() !== "")) this.ragged += 1;
     const cells = Array.from({ length: this.#width }, (_, column) => row[column] ?? "");
-    if (filled === 1 && this.#width > 2) {
+    if ((filled === 1 && this.#width > 2) || isTotal(cells)) {
       this.#waiting.push(cells);
       return;
     }

@@ -16,6 +16,8 @@ export const explainError = {
 const explainFinding = {
   mojibake: "letters were decoded wrongly",
   lostLetters: "letters are lost",
+  lostAccents: "letters lost their accents",
+  ambiguousNumber: "a sign can be a decimal one or group digits",
   lostLinkText: "the text of a link is missing",
   navigationText: "text of a page's navigation",
   repeatedParagraph: "a paragraph stands twice",

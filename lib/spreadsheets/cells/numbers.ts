@@ -49,7 +49,9 @@ function takeApart(cell: string): Pieces {
   return { digits, isPercent, isApproximate };
 }
 
-const isPlain = (digits: string) => /^[+-]?(\d+([.,]\d+)*|\d*[.,]\d+)$/.test(digits);
+/** Several signs group digits by three: "41.38,2.17" is two numbers, and "1.9.2019" a day. */
+const isPlain = (digits: string) =>
+  /^[+-]?(\d+|\d*[.,]\d+|\d{1,3}(\.\d{3})+(,\d+)?|\d{1,3}(,\d{3})+(\.\d+)?)$/.test(digits);
 
 /** The sign that must be the decimal one in this number, or null when it can be read both ways or has no sign. */
 function decimalSignOf(digits: string): "." | "," | null {
@@ -68,8 +70,16 @@ export function detectNumberStyle(cells: readonly string[]): NumberStyle {
   const digits = cells.map((cell) => takeApart(cell).digits).filter(isPlain);
   const signs = digits.map(decimalSignOf);
   const [points, commas] = [signs.filter((sign) => sign === ".").length, signs.filter((sign) => sign === ",").length];
-  const isOpen = points + commas === 0 && digits.some((number) => /[.,]/.test(number));
-  return { decimal: commas > points ? "," : ".", isCertain: !isOpen && (points === 0 || commas === 0) };
+  // "1.600": digits in threes are thousands rather than fractions; which, a person is told.
+  const open = points + commas === 0 ? digits.find((number) => /[.,]/.test(number)) : undefined;
+  if (open) return { decimal: open.includes(".") ? "," : ".", isCertain: false };
+  return { decimal: commas > points ? "," : ".", isCertain: points === 0 || commas === 0 };
+}
+
+/** Whether the sign in a number can be a decimal one or group digits. */
+export function isAmbiguousNumber(cell: string): boolean {
+  const { digits } = takeApart(cell);
+  return isPlain(digits) && /[.,]/.test(digits) && decimalSignOf(digits) === null;
 }
 
 /** The number in a cell, or null when it is not one. "12 %" is 12 with `isPercent`; "~100" and "<5" are approximate. */

@@ -39,6 +39,11 @@ export class CodeWatch {
     if (this.#short.length < 10_000) this.#short.push({ row, cell: code });
   }
 
+  /** Digits, as they are or after a spreadsheet took them for numbers. */
+  areMost(): boolean {
+    return this.#codes >= Math.max(2, this.#filled * 0.6);
+  }
+
   #usualLength(): number | null {
     const [first] = [...this.#lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
     return first && first[1] >= this.#codes * 0.5 ? first[0] : null;

@@ -1,5 +1,8 @@
 import proj4 from "proj4";
 
+const krovak =
+  "+proj=krovak +lat_0=49.5 +lon_0=24.8333333333333 +alpha=30.2881397527778 +k=0.9999 +x_0=0 +y_0=0 +ellps=bessel +towgs84=570.8,85.7,462.8,4.998,1.587,5.261,3.56 +units=m +no_defs";
+
 /** The projected systems in which European cities publish positions. Definitions by EPSG. */
 export const projections = {
   3879: "+proj=tmerc +lat_0=0 +lon_0=25 +k=1 +x_0=25500000 +y_0=0 +ellps=GRS80 +units=m +no_defs",
@@ -8,7 +11,9 @@ export const projections = {
   25831: "+proj=utm +zone=31 +ellps=GRS80 +units=m +no_defs",
   25830: "+proj=utm +zone=30 +ellps=GRS80 +units=m +no_defs",
   3346: "+proj=tmerc +lat_0=0 +lon_0=24 +k=0.9998 +x_0=500000 +y_0=0 +ellps=GRS80 +units=m +no_defs",
-  5514: "+proj=krovak +lat_0=49.5 +lon_0=24.8333333333333 +alpha=30.2881397527778 +k=0.9999 +x_0=0 +y_0=0 +ellps=bessel +towgs84=570.8,85.7,462.8,4.998,1.587,5.261,3.56 +units=m +no_defs",
+  5514: krovak,
+  /** The same with axes to the south and west: Czech offices leave the minus signs out. */
+  5513: krovak,
   3763: "+proj=tmerc +lat_0=39.6682583333333 +lon_0=-8.13310833333333 +k=1 +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs",
   31256:
     "+proj=tmerc +lat_0=0 +lon_0=16.3333333333333 +k=1 +x_0=0 +y_0=-5000000 +ellps=bessel +towgs84=577.326,90.129,463.919,5.137,1.474,5.297,2.4232 +units=m +no_defs",
@@ -26,7 +31,8 @@ const isInEurope = ({ latitude, longitude }: GeoPosition) =>
 
 /** Converts metres to degrees. Null when the result is no place on Earth. */
 export function unproject(epsg: Epsg, x: number, y: number): GeoPosition | null {
-  const [longitude = Number.NaN, latitude = Number.NaN] = proj4(projections[epsg], "WGS84", [x, y]);
+  const place = epsg === 5513 ? [-x, -y] : [x, y];
+  const [longitude = Number.NaN, latitude = Number.NaN] = proj4(projections[epsg], "WGS84", place);
   return Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude, longitude } : null;
 }
 

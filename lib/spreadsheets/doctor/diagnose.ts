@@ -1,6 +1,7 @@
-import { readCellNumber } from "../cells/numbers.ts";
+import { isAmbiguousNumber, type NumberStyle, readCellNumber } from "../cells/numbers.ts";
 import type { ColumnProfile } from "../cells/profile.ts";
 import { ColumnProfiler } from "../cells/profile.ts";
+import { AccentWatch } from "./accents.ts";
 import { checks } from "./checks.ts";
 import { CodeWatch } from "./codes.ts";
 import { type GeoPosition, type PositionReading, readingsOf } from "./coordinates.ts";
@@ -16,13 +17,19 @@ export type Diagnosis = { columns: ColumnProfile[]; findings: Finding[]; positio
 /** Telephone numbers look like codes and have many lengths. */
 const phoneName = /phone|t[eè]l[eéè]?f|\btel|puhelin|\bfax|mobil/i;
 
+/** Columns of codes of which a spreadsheet damaged so many that the rest no longer shows it. */
+const codeName =
+  /^(codi|code|c[oó]digo|k[oó]d|koodi|id|red_?izo|izo|roll number|skolenhetskod|official code)(?!\p{L})/iu;
+
 type Found = { count: number; examples: FindingExample[] };
 
 /** Looks at one column: what it holds, and what is wrong with its cells. */
 class ColumnDoctor {
   readonly profiler = new ColumnProfiler();
   readonly codes = new CodeWatch();
-  readonly numbers: (number | null)[] = [];
+  /** The first cells, as positions are searched in them. */
+  readonly cells: string[] = [];
+  readonly accents = new AccentWatch();
   readonly #found = new Map<FindingKind, Found>();
   readonly #language: string | null;
 
@@ -35,9 +42,10 @@ class ColumnDoctor {
 
   add(cell: string, row: number): void {
     this.profiler.add(cell);
-    if (this.numbers.length < 2_000)
-      this.numbers.push(readCellNumber(cell, { decimal: ".", isCertain: true })?.value ?? null);
+    if (this.cells.length < 2_000) this.cells.push(cell.length > 40 ? "" : cell);
     if (cell === "") return;
+    this.accents.add(cell, row);
+    if (isAmbiguousNumber(cell)) this.#note("ambiguousNumber", { row, before: cell, after: null });
     this.codes.add(cell.trim(), row);
     for (const { kind, check } of checks) {
       const result = check(cell);
@@ -55,8 +63,12 @@ class ColumnDoctor {
   }
 
   findings(profile: ColumnProfile, length: number | null): Finding[] {
-    const found = [...this.#found].map(([kind, rest]): Finding => ({ kind, column: this.column, ...rest }));
-    const isCode = length !== null || (profile.content === "code" && !phoneName.test(this.name));
+    // Where other cells say which sign is the decimal one, none is doubtful.
+    if (profile.numbers?.isCertain !== false) this.#found.delete("ambiguousNumber");
+    const noted = [...this.#found].map(([kind, rest]): Finding => ({ kind, column: this.column, ...rest }));
+    const found = [...noted, ...this.accents.findings(this.column)];
+    const isNamedCode = codeName.test(this.name) && this.codes.areMost();
+    const isCode = length !== null || isNamedCode || (profile.content === "code" && !phoneName.test(this.name));
     return isCode ? [...found, ...this.codes.findings(this.column, length)] : found;
   }
 }
@@ -68,10 +80,13 @@ function isOtherLanguage(cell: string, expected: string): boolean {
 
 const positionName = {
   first:
-    /^(lat|latitud|latitude|latitude|y|coord_?y|n|north(ing)?|pohjoinen|zeměpisná šířka|šířka|bredd)\b|_?(lat|y)$|latitud/i,
+    /^(lat|y|coord_?y|n|north(ing)?|pohjoinen|zem(ěpisná|episna|\.) ?(šířka|sirka)|šířka|sirka|bredd(grad)?)(?!\p{L})|[_ -](lat|y|n)$|latitud/iu,
   second:
-    /^(lon|lng|long|longitud|longitude|x|coord_?x|e|east(ing)?|itä|zeměpisná délka|délka|längd)\b|_?(lon|lng|x)$|longitud/i,
+    /^(lon|lng|long|x|coord_?x|e|east(ing)?|itä|zem(ěpisná|episna|\.) ?(délka|delka)|délka|delka|längd(grad)?)(?!\p{L})|[_ -](lon|lng|x|e)$|longitud/iu,
 };
+
+const point: NumberStyle = { decimal: ".", isCertain: true };
+const comma: NumberStyle = { decimal: ",", isCertain: true };
 
 /** The two columns that name a position. */
 function findPositionColumns(names: readonly string[], columns: readonly ColumnProfile[]): [number, number] | null {
@@ -99,6 +114,26 @@ export class TableDoctor {
     }
   }
 
+  /** Pairs of numbers in the first rows, read as the columns write them; in the other way when that is no place. */
+  #readPositions(found: [number, number], columns: readonly ColumnProfile[], city: GeoPosition | null) {
+    const [first, second] = found.map((column) => this.#columns[column]!.cells);
+    const own = found.map((column) => columns[column]!.numbers ?? point);
+    const others = own.every(({ isCertain }) => isCertain) ? [] : [point, comma];
+    const ways = [own, ...others.map((style) => [style, style])];
+    const tried = ways.map((styles) => {
+      const pairs = first!.flatMap((cell, row): [number, number][] => {
+        const [one, other] = [cell, second![row] ?? ""].map(
+          (each, at) => readCellNumber(each, styles[at]!)?.value ?? null,
+        );
+        return one === null || other === null || one === undefined || other === undefined || (one === 0 && other === 0)
+          ? []
+          : [[one, other]];
+      });
+      return { styles, pairs, readings: readingsOf(pairs, city) };
+    });
+    return tried.find(({ readings }) => readings.length > 0) ?? tried[0]!;
+  }
+
   /** `codeLength` per column: what the register says of the column that holds its codes. */
   finish({
     city = null,
@@ -113,17 +148,18 @@ export class TableDoctor {
     );
     const found = findPositionColumns(this.names, columns);
     if (!found) return { columns, findings, positions: null };
-    const [first, second] = found.map((column) => this.#columns[column]!.numbers);
-    const pairs = first!.flatMap((value, row): [number, number][] => {
-      const other = second![row];
-      return value === null || other === null || other === undefined || (value === 0 && other === 0)
-        ? []
-        : [[value, other]];
+    const { styles, pairs, readings } = this.#readPositions(found, columns, city);
+    // Positions have many decimals: what was doubtful about their signs is settled by where they lie.
+    const settled = columns.map((profile, column) => {
+      const style = styles[found.indexOf(column)];
+      return style && readings.length > 0 && profile.numbers ? { ...profile, numbers: style } : profile;
     });
-    const readings = readingsOf(pairs, city);
+    const rest = findings.filter(
+      ({ kind, column }) => kind !== "ambiguousNumber" || !found.includes(column) || readings.length === 0,
+    );
     return {
-      columns,
-      findings: [...findings, ...positionFindings(found[0], pairs.length, readings)],
+      columns: settled,
+      findings: [...rest, ...positionFindings(found[0], pairs.length, readings)],
       positions: { columns: found, readings },
     };
   }

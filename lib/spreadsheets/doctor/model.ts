@@ -2,6 +2,8 @@
 export const findingKinds = [
   "mojibake",
   "lostLetters",
+  "lostAccents",
+  "ambiguousNumber",
   "lostLinkText",
   "navigationText",
   "repeatedParagraph",

@@ -4,7 +4,8 @@ import type { CellCheck } from "./model.ts";
 const navigation =
   /^(skip to (main )?content|skip navigation|jump to content|ves al contingut( principal)?|vés al contingut( principal)?|salta al contingut( principal)?|ir al contenido( principal)?|saltar al contenido( principal)?|pasar al contenido principal|ir para o conteúdo( principal)?|saltar para o conteúdo( principal)?|hoppa till (huvud)?innehåll(et)?|gå (direkt )?till innehåll(et)?|siirry sisältöön|přejít (k|na) (hlavnímu )?obsah(u)?|přeskočit na obsah|zum (haupt)?inhalt( springen)?|aller au contenu( principal)?|(accept|allow) (all )?cookies|menu|share on (facebook|twitter|x)|back to top|read more|print this page)$/i;
 
-const paragraphsOf = (text: string) => text.split(/\n\s*\n|\n/).map((part) => part.trim());
+/** Blanks differ where a page was copied twice. */
+const paragraphsOf = (text: string) => text.split(/\n\s*\n|\n/).map((part) => part.replace(/[^\S\n]+/g, " ").trim());
 
 function withoutNavigation(cell: string): string | null {
   const lines = cell.split("\n");
@@ -36,13 +37,23 @@ export const lostLinkText: CellCheck = {
   },
 };
 
+/** The first half of a text that says the same twice without a line between. */
+function firstHalf(text: string): string | null {
+  const middle = Math.floor(text.length / 2);
+  const first = text.slice(0, middle).trim();
+  return first.length > 40 && first === text.slice(middle).trim() ? first : null;
+}
+
 /** The same paragraph twice in a cell. */
 export const repeatedParagraph: CellCheck = {
   kind: "repeatedParagraph",
   check: (cell) => {
     const paragraphs = paragraphsOf(cell);
     const long = paragraphs.filter((part) => part.length > 40);
-    if (new Set(long).size === long.length) return null;
+    if (new Set(long).size === long.length) {
+      const half = firstHalf(cell.trim());
+      return half === null ? null : { after: half };
+    }
     const seen = new Set<string>();
     const kept = paragraphs.filter((part) => part.length <= 40 || (!seen.has(part) && seen.add(part)));
     return { after: kept.join("\n\n") };
@@ -79,13 +90,11 @@ export const htmlRemains: CellCheck = {
   },
 };
 
-/** "#N/A", "#REF!", "########": what a spreadsheet shows when a formula or a column fails. */
+/** In the languages of spreadsheet programs: "#¡REF!", "#HODNOTA!", "#VÄRDEFEL!", "#NÁZEV?". */
+const formulaError = /^(#[¡¿]?[\p{Lu}_/0]{2,24}[!?]|#N\/[AD]|#NV|#NENÍ_K_DISPOZICI|Err:\d+|#{3,})$/iu;
+
+/** What a spreadsheet shows when a formula or a column fails. */
 export const spreadsheetError: CellCheck = {
   kind: "spreadsheetError",
-  check: (cell) =>
-    /^(#(N\/[AD]|REF!|NAME\?|NOM\?|¿NOMBRE\?|VALUE!|VALOR!|¡VALOR!|VÄRDE!|HODNOTA!|DIV\/0!|¡DIV\/0!|NUM!|NULL!|SPILL!|CALC!|SAKNAS!|NÁZEV\?)|Err:\d+|#{3,})$/i.test(
-      cell.trim(),
-    )
-      ? { after: "" }
-      : null,
+  check: (cell) => (formulaError.test(cell.trim()) ? { after: "" } : null),
 };

@@ -57,6 +57,24 @@ const repeatsNames = (cells: readonly string[]) => {
   return new Set(names).size < names.length;
 };
 
+/** "Source: Ministry, Department": a note, however many signs between cells it has. */
+const isNote = (row: readonly string[]) =>
+  /^(source|font|fuente|fonte|k[äa]lla|zdroj|l[äa]hde|quelle|notes?|notas?|pozn[áa]mka|anm[äa]rkning)\s?:/i.test(
+    row[0]?.trim() ?? "",
+  );
+
+/** A fuller row of names soon below: what is above it was a title with a delimiter in it. */
+function fullerHeader(rows: readonly string[][], shapes: readonly RowShape[], row: number, width: number): number {
+  const all = (at: number) => contrast(rows, at) * shapes[at]!.filled;
+  const own = all(row);
+  const below = [row + 1, row + 2, row + 3].find((next) => {
+    const shape = shapes[next];
+    const isFuller = shape !== undefined && shape.filled > shapes[row]!.filled && shape.filled >= width;
+    return isFuller && isLikelyHeader(shape, width, rows[next]!) && all(next) > own + 0.1;
+  });
+  return below ?? row;
+}
+
 /** Finds the row or the two rows that name the columns, below titles and notes. */
 export function findHeader(rows: readonly string[][], spans: readonly MergedCells[]): HeaderPlace {
   const shapes = rows.slice(0, searchedRows + 60).map(describeRow);
@@ -64,10 +82,12 @@ export function findHeader(rows: readonly string[][], spans: readonly MergedCell
   const first = shapes.findIndex(({ filled }) => filled >= Math.max(1, Math.min(2, width)));
   for (let row = Math.max(first, 0); row < Math.min(searchedRows, shapes.length); row += 1) {
     const shape = shapes[row]!;
-    if (shape.filled < Math.max(2, width * 0.25) && width > 1) continue;
+    if ((shape.filled < Math.max(2, width * 0.25) && width > 1) || isNote(rows[row]!)) continue;
     if (isUpperRow(rows, shapes, row, spans)) return { row, rows: 2, firstRow: row + 2 };
-    if (isLikelyHeader(shape, width, rows[row]!) && contrast(rows, row) >= 0)
-      return { row, rows: 1, firstRow: row + 1 };
+    if (isLikelyHeader(shape, width, rows[row]!) && contrast(rows, row) >= 0) {
+      const found = fullerHeader(rows, shapes, row, width);
+      return { row: found, rows: 1, firstRow: found + 1 };
+    }
     if (shape.values > 0 && shape.filled >= width * 0.6) break;
   }
   return { row: null, rows: 1, firstRow: Math.max(first, 0) };
