@@ -1,5 +1,12 @@
 import { reviewItemKinds } from "@/lib/kinds/states";
-import type { MeetingRoleName, ProgrammeAudience, ProgrammeReaders, ReviewNoteKind, ReviewNoteReach } from "./models";
+import type {
+  MeetingRoleName,
+  ProgrammeAudience,
+  ProgrammeReaders,
+  ReviewNoteKind,
+  ReviewNoteReach,
+  SchoolWish,
+} from "./models";
 
 // What the forms of a meeting let people choose from.
 
@@ -27,3 +34,7 @@ export const noteReaches = ["host", "group"] as const satisfies ReviewNoteReach[
 
 /** Where a note may go besides a statement that is there. */
 export const notePlaces = [...reviewItemKinds, "aside", "loose"] as const;
+
+/** What a visited school says about its part of the review, and what a host decides about its request. */
+export const schoolPartIntents = ["read", "hostOnly", "takeBack"] as const;
+export const wishDecisions = ["granted", "refused"] as const satisfies SchoolWish[];

@@ -15,6 +15,7 @@ export type ProgrammeAudience = ProgrammeSession["audience"];
 export type ProgrammeReaders = ProgrammeSession["seenBy"];
 export type MeetingVisit = Prisma.MeetingVisitGetPayload<object>;
 export type MeetingVisitState = MeetingVisit["state"];
+export type SchoolWish = NonNullable<MeetingVisit["hostOnly"]>;
 export type VisitGroup = Prisma.VisitGroupGetPayload<object>;
 export type ReviewNote = Prisma.ReviewNoteGetPayload<object>;
 export type ReviewNoteKind = ReviewNote["kind"];

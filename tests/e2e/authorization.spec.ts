@@ -180,7 +180,9 @@ async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeti
   await query(`UPDATE "MeetingInvitation" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [invitation]);
   await query(`UPDATE "MeetingLetter" SET "state" = 'waiting' WHERE "id" = $1`, [letter]);
   await query(`DELETE FROM "MeetingVisit" WHERE "meetingId" = $1 AND "id" <> $2`, [id, visit]);
-  await query(`UPDATE "MeetingVisit" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [visit]);
+  await query(`UPDATE "MeetingVisit" SET "version" = 1, "state" = 'draft', "hostOnly" = 'asked' WHERE "id" = $1`, [
+    visit,
+  ]);
   await query(`DELETE FROM "ProgrammeRelease" WHERE "meetingId" = $1`, [id]);
   await query(`DELETE FROM "MeetingSession" WHERE "meetingId" = $1 AND "id" <> $2`, [id, session]);
   await query(`UPDATE "MeetingSession" SET "version" = 1, "state" = 'planned' WHERE "id" = $1`, [session]);

@@ -241,6 +241,7 @@ export const recordCalls: RecordCall[] = [
     ...{ visit: record.meeting?.visit, version: "1", contactLanguage: "cs", question: "What helps?" },
   })),
   running("visit-step", ({ record }) => ({ visit: record.meeting?.visit, version: "1", intent: "agreed" })),
+  running("visit-wish", ({ record }) => ({ visit: record.meeting?.visit, version: "1", hostOnly: "granted" })),
   running("visit-school", ({ record }) => ({
     ...{ visit: record.meeting?.visit, version: "1", school: record.meeting?.school },
   })),

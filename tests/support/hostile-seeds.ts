@@ -69,6 +69,7 @@ const seeds: Record<string, Values> = {
   "api/meetings/notes/enter": { code: "ABCDEF", personal: "ABCD2345" },
   "api/meetings/school-visit": { ...token, version: "1", answer: "agree", remark: "" },
   "api/meetings/report": { ...token, answer: "changes", remark: "N", seen: "N" },
+  "api/meetings/school-part": { ...token, intent: "hostOnly", at: "2028-05-08T10:00:00.000Z", words: "Pupils" },
   "api/meetings/wishes": { ...token, first: "", second: "", third: "" },
   "api/meetings/names": { ...token, name: "N", office: "", email: "a@people.example", language: "cs" },
   "api/meetings/invitation": { ...token, answer: "accepted", people: "2", reason: "" },

@@ -42,7 +42,7 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
     readReleasedProgramme(desk, locale, isForCities),
     nameCities([invitation], locale),
     state === "accepted" ? peopleOfCity(invitation.id) : [],
-    hasSharedStatements(desk.id),
+    hasSharedStatements(desk.id, now),
   ]);
   return {
     ...{ ...meeting, programme, seats, state, people, reason, named, hasStatements, city: nameOf(invitation) },

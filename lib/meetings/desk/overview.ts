@@ -33,7 +33,8 @@ export type MissingName =
   | "visitContacts"
   | "visitApprovals"
   | "withoutGroup"
-  | "overfull";
+  | "overfull"
+  | "schoolWishes";
 
 type Counts = { draft: number; sent: number; accepted: number; declined: number; maybe: number };
 
@@ -71,6 +72,17 @@ async function countUnnamed(meetingId: string): Promise<number> {
     database().meetingPerson.count({ where: { meetingId, erasedAt: null, invitation: { state: "accepted" } } }),
   ]);
   return Math.max(0, (sum.people ?? 0) - named);
+}
+
+/** Visits whose school asks that only the hosts read its part of the review. */
+async function wishesOfSchools(meetingId: string): Promise<MissingThing[]> {
+  const visits = await database().meetingVisit.findMany({
+    where: { meetingId, hostOnly: "asked" },
+    select: { number: true },
+    orderBy: { number: "asc" },
+  });
+  const numbers = visits.map(({ number }) => number).join(", ");
+  return numbers ? [{ name: "schoolWishes", count: visits.length, numbers, page: "visits" }] : [];
 }
 
 const countWaiting = (meetingId: string) => database().meetingLetter.count({ where: { meetingId, state: "waiting" } });
@@ -111,12 +123,13 @@ export type Overview = { stage: MeetingStage; deadlines: Deadline[]; missing: Mi
 
 /** The stage, the deadlines, and what is missing before the next stage. */
 export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
-  const [{ counts, facts }, withoutAddress, waiting, unnamed, sessions] = await Promise.all([
+  const [{ counts, facts }, withoutAddress, waiting, unnamed, sessions, wishes] = await Promise.all([
     factsOf(desk, now),
     countWithoutAddress(desk.id),
     countWaiting(desk.id),
     countUnnamed(desk.id),
     countSessions(desk, now),
+    wishesOfSchools(desk.id),
   ]);
   const stage = stageOf(facts);
   const isAhead = stage === "preparing" || stage === "inviting" || stage === "confirmed";
@@ -135,7 +148,7 @@ export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
     isAhead && counts.sent > 0 && { name: "silentCities", count: counts.sent, page: "cities" },
     isAhead && unnamed > 0 && { name: "names", count: unnamed, page: "people" },
     isAhead && facts.accepted > 0 && !plan?.needsReaderId && { name: "needsReader", count: 1, page: "people" },
-    ...ofVisits,
+    ...[...ofVisits, ...wishes],
     stage === "answersDue" && { name: "unanswered", count: facts.unanswered, page: "record" },
   ];
   return { stage, deadlines: deadlinesOf(facts), counts, missing: all.filter((one) => one !== false) };

@@ -42,7 +42,7 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
     readOwnProgramme(desk, person, locale),
     personalCalendarAddress(person),
     readOwnVisits(who, locale, now),
-    readOwnReview(who),
+    readOwnReview(who, now),
     database().meetingNeeds.findUnique({ where: { personId: person.id } }),
     readerId ? database().user.findUnique({ where: { id: readerId }, select: { name: true } }) : null,
   ]);

@@ -18,7 +18,7 @@ export type OwnReview = {
 };
 
 /** The visits of somebody's groups and what their city is asked. */
-export async function readOwnReview(who: Participant): Promise<OwnReview> {
+export async function readOwnReview(who: Participant, now: Date): Promise<OwnReview> {
   const { person } = who;
   const { id: personId, language } = person;
   const [visits, statements, isShared, code, own] = await Promise.all([
@@ -29,7 +29,7 @@ export async function readOwnReview(who: Participant): Promise<OwnReview> {
       take: 20,
     }),
     countOpenStatements(who),
-    hasSharedStatements(person.meetingId),
+    hasSharedStatements(person.meetingId, now),
     personalCode(person),
     noteToken(person),
   ]);

@@ -7,16 +7,19 @@ import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { dropAnsweredQuestions, planNumbers } from "../letters/school-letters";
 import type { MeetingVisit } from "../models";
 import { hasReportPart } from "../report/school-part";
+import { readSchoolPart, type SchoolReading } from "../review/school-part/read";
 import { visitOfLink } from "./link";
 import { readVisit, type VisitLine } from "./list";
 import { noVisitors, readNumbers, type VisitNumbers } from "./numbers";
 import { answersFor, type SchoolAnswer } from "./states";
 
-/** What a school sees: the meeting, its own sheet, and the numbers of its visitors. */
+/** What a school sees: the meeting, its own sheet, the numbers of its visitors, and its part of the review. */
 export type SchoolView = {
   meeting: ShownMeeting;
+  timeZone: string;
   visit: VisitLine;
   numbers: VisitNumbers;
+  part: SchoolReading;
   /** Whether there is a part of the report to read. */
   hasReport: boolean;
 };
@@ -26,13 +29,15 @@ export async function readSchoolView(token: string, locale: Locale, now: Date): 
   const found = await visitOfLink(database(), token, now);
   const desk = found && (await deskOf(database(), found.meetingId));
   if (!found || !desk) return null;
-  const [meeting, visit, numbers, hasReport] = await Promise.all([
+  const [meeting, visit, numbers, part, hasReport] = await Promise.all([
     readShownMeeting(desk, locale),
     readVisit(desk.id, found.id, locale),
     readNumbers(desk.id),
+    readSchoolPart(found),
     hasReportPart(desk.id),
   ]);
-  return visit && { meeting, visit, numbers: numbers.get(visit.id) ?? noVisitors, hasReport };
+  const { timeZone } = desk;
+  return visit && { meeting, timeZone, visit, numbers: numbers.get(visit.id) ?? noVisitors, part, hasReport };
 }
 
 /** The row after an answer. */

@@ -58,6 +58,7 @@ export function changeSchool(
       where: { id: visitId },
       data: {
         ...{ schoolId, contactLanguage, contactName: "", contactEmail: null, contactPhone: "", remark: "" },
+        ...{ hostOnly: null, hostOnlyWords: "" },
         ...{ state: "draft", askedAt: null, answeredAt: null, approvedAt: null },
         ...{ linkNumber: { increment: 1 }, version: { increment: 1 } },
       },

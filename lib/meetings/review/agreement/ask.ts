@@ -3,6 +3,7 @@ import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { type AnyDesk, requireHost } from "../../desk/desk";
 import type { ReviewStatement } from "../../models";
+import { notHostOnly } from "../school-part/open";
 import { lockReview } from "../synthesis/arranger";
 import { countDelegations, delegationsOf } from "./delegations";
 import { countAgreement } from "./result";
@@ -27,6 +28,8 @@ export function askAgreement(actor: Actor, meetingId: string, id: string, now: D
     const statement = await lockStatement(tx, desk.id, id);
     if (statement.reach === "host") throw invalid([{ key: "review:error.notShared", path: [] }]);
     if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
+    if ((await tx.reviewStatement.count({ where: { ...notHostOnly, id } })) === 0)
+      throw invalid([{ key: "review:error.hostOnly", path: [] }]);
     if (!statement.askedAt) await tx.reviewStatement.update({ where: { id }, data: { askedAt: now } });
     return { value: { id: desk.id }, tags: [] };
   });

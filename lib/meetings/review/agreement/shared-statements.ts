@@ -1,10 +1,11 @@
-import { database } from "@/lib/db";
+import { type Database, database, type Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isOpenLink, readInvitationLink } from "../../cities/link";
 import { meetingTitle } from "../../cities/names";
 import { deskOf } from "../../desk/desk";
-import type { ReviewStatement } from "../../models";
+import type { ReviewStatement, StatementAnswer } from "../../models";
 import { type ShownAnswer, shownAnswer } from "../answers/answer";
+import { isAnswerOpen, openToOthers, readerColumns } from "../school-part/open";
 import { type Agreement, frozenAgreement } from "./result";
 
 /** A statement as the cities that take part read it. */
@@ -18,28 +19,45 @@ export type SharedStatement = Pick<ReviewStatement, "id" | "kind" | "text" | "la
 
 export const sharedReaches = ["shared" as const, "public" as const];
 
-/** Whether there is anything to read. */
-export const hasSharedStatements = async (meetingId: string): Promise<boolean> =>
-  (await database().reviewStatement.count({ where: { meetingId, mergedIntoId: null, reach: { in: sharedReaches } } })) >
-  0;
+const shared = (meetingId: string, now: Date) => ({
+  ...{ meetingId, mergedIntoId: null, reach: { in: sharedReaches } },
+  AND: [openToOthers(now)],
+});
 
-/** The statements of a meeting that are not only for the hosts, without those that are being answered. */
-export async function sharedStatementsOf(meetingId: string): Promise<SharedStatement[]> {
-  const rows = await database().reviewStatement.findMany({
-    where: {
-      ...{ meetingId, mergedIntoId: null, reach: { in: sharedReaches } },
-      OR: [{ askedAt: null }, { frozenAt: { not: null } }],
-    },
-    include: { visit: { select: { number: true } }, answer: true },
-    orderBy: [{ kind: "asc" }, { createdAt: "asc" }],
-    take: 500,
-  });
+/** Whether there is anything to read. */
+export const hasSharedStatements = async (meetingId: string, now: Date): Promise<boolean> =>
+  (await database().reviewStatement.count({ where: shared(meetingId, now) })) > 0;
+
+type Where = Prisma.ReviewStatementWhereInput;
+type WithAnswer = Prisma.ReviewStatementGetPayload<{ include: typeof include }>;
+const include = { visit: { select: { number: true, ...readerColumns } }, answer: true } as const;
+
+/** Statements as they are read; `isOpen` says whether their answer is, too. */
+export async function statementsAbout(
+  tx: Database,
+  where: Where,
+  isOpen: (answer: StatementAnswer, visit: WithAnswer["visit"]) => boolean = () => true,
+): Promise<SharedStatement[]> {
+  const orderBy = [{ kind: "asc" as const }, { createdAt: "asc" as const }];
+  const rows = await tx.reviewStatement.findMany({ where, include, orderBy, take: 500 });
   return rows.map(({ visit, answer: given, ...row }) => {
     const { id, kind, text, language, frozenAt } = row;
-    const shown = { visitNumber: visit?.number ?? null, agreement: frozenAgreement(row), answer: shownAnswer(given) };
+    const answer = given && isOpen(given, visit) ? shownAnswer(given) : null;
+    const shown = { visitNumber: visit?.number ?? null, agreement: frozenAgreement(row), answer };
     return { id, kind, text, language, frozenAt, ...shown };
   });
 }
+
+/**
+ * The statements of a meeting that are not only for the hosts, without those that are being answered and those that a
+ * visited school reads first.
+ */
+export const sharedStatementsOf = (meetingId: string, now: Date): Promise<SharedStatement[]> =>
+  statementsAbout(
+    database(),
+    { ...shared(meetingId, now), OR: [{ askedAt: null }, { frozenAt: { not: null } }] },
+    (answer, visit) => isAnswerOpen(answer, visit, now),
+  );
 
 export type CityStatements = {
   title: { text: string; language: Locale };
@@ -54,6 +72,6 @@ export async function readCityStatements(token: string, locale: Locale, now: Dat
   const desk =
     link && invitation && isOpenLink(invitation, link) ? await deskOf(database(), invitation.meetingId) : null;
   if (!desk) return null;
-  const [title, statements] = await Promise.all([meetingTitle(desk.id, locale), sharedStatementsOf(desk.id)]);
+  const [title, statements] = await Promise.all([meetingTitle(desk.id, locale), sharedStatementsOf(desk.id, now)]);
   return { title, timeZone: desk.timeZone, statements };
 }

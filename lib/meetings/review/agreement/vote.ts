@@ -4,6 +4,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { meetingTitle, type NamedIn, nameCities } from "../../cities/names";
 import type { AgreementChoice, MeetingInvitation } from "../../models";
 import { type Participant, participantOfLink } from "../../people/link";
+import { notHostOnly } from "../school-part/open";
 import { delegationsOf } from "./delegations";
 import { type SharedStatement, sharedReaches, sharedStatementsOf } from "./shared-statements";
 
@@ -22,13 +23,18 @@ export function castVote(token: string, { statement: statementId, choice, words 
     const city = who && (await delegationOf(tx, who));
     if (!city) throw notFound();
     await tx.$queryRaw`SELECT 1 FROM "ReviewStatement" WHERE "id" = ${statementId}::uuid FOR UPDATE`;
-    const statement = await tx.reviewStatement.findFirst({ where: { id: statementId, meetingId: city.meetingId } });
+    const where = { ...notHostOnly, id: statementId, meetingId: city.meetingId };
+    const statement = await tx.reviewStatement.findFirst({ where });
     if (!statement?.askedAt || statement.reach === "private" || statement.reach === "host") throw notFound();
     if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
     if (choice === "agreeBut" && !words) throw invalid([{ key: "review:error.words", path: ["words"] }]);
     const said = { choice, words: choice === "agree" || choice === "notSeen" ? "" : words };
-    const where = { statementId_invitationId: { statementId, invitationId: city.id } };
-    await tx.statementVote.upsert({ where, create: { statementId, invitationId: city.id, ...said }, update: said });
+    const own = { statementId_invitationId: { statementId, invitationId: city.id } };
+    await tx.statementVote.upsert({
+      where: own,
+      create: { statementId, invitationId: city.id, ...said },
+      update: said,
+    });
     return { value: { meetingId: city.meetingId }, tags: [] };
   });
 }
@@ -51,7 +57,7 @@ export type VotePage = {
 };
 
 const openStatements = (meetingId: string) => ({
-  ...{ meetingId, askedAt: { not: null }, frozenAt: null },
+  ...{ ...notHostOnly, meetingId, askedAt: { not: null }, frozenAt: null },
   reach: { in: sharedReaches },
 });
 
@@ -72,7 +78,7 @@ export async function readVotePage(token: string, locale: Locale, now: Date): Pr
   const [title, nameOf, shared, statements] = await Promise.all([
     meetingTitle(desk.id, locale),
     nameCities(city ? [city] : [], locale),
-    sharedStatementsOf(desk.id),
+    sharedStatementsOf(desk.id, now),
     city ? readOpenStatements(city) : [],
   ]);
   return { title, timeZone: desk.timeZone, city: city && nameOf(city), statements, shared };

@@ -54,7 +54,7 @@ export function answerStatement(
     requireSeen(statement.answer?.version ?? 0, seen);
     requireComplete(input);
     const { byWhen, ...rest } = input;
-    const data = { ...rest, byWhen: byWhen ? dayToStore(byWhen) : null, answeredAt: now };
+    const data = { ...rest, byWhen: byWhen ? dayToStore(byWhen) : null, answeredAt: now, schoolReadAt: null };
     await tx.statementAnswer.upsert({
       where: { statementId: id },
       create: { ...data, statementId: id },

@@ -24,6 +24,9 @@ export function requireReach({ reaches }: Arranger, reach: StatementReach): void
   if (!reaches.includes(reach)) throw invalid([{ key: "review:error.statementReach", path: ["reach"] }]);
 }
 
+/** The school of its visit reads a statement first, from the moment when it is not only the rapporteurs' any more. */
+export const shownSince = (reach: StatementReach, now: Date) => (reach === "private" ? {} : { shownAt: now });
+
 /** A statement that the arranger reads and that still takes notes. */
 export async function requireStatement(tx: Database, { statements }: Arranger, id: string) {
   const statement = await tx.reviewStatement.findFirst({ where: { AND: [statements, { id, mergedIntoId: null }] } });
@@ -31,7 +34,8 @@ export async function requireStatement(tx: Database, { statements }: Arranger, i
   return statement;
 }
 
-async function placeOf(tx: Database, arranger: Arranger, { target, text, language, visit, reach }: MoveInput) {
+async function placeOf(tx: Database, arranger: Arranger, input: MoveInput, now: Date) {
+  const { target, text, language, visit, reach } = input;
   if (target === "loose") return { statementId: null, setAside: null };
   if (target === "aside") {
     if (!text) throw invalid([{ key: "review:error.reason", path: ["text"] }]);
@@ -44,7 +48,7 @@ async function placeOf(tx: Database, arranger: Arranger, { target, text, languag
   await requireVisit(tx, arranger, visit);
   const { meetingId } = arranger;
   const made = await tx.reviewStatement.create({
-    data: { meetingId, visitId: visit, kind: target, text, language, reach },
+    data: { meetingId, visitId: visit, kind: target, text, language, reach, createdAt: now, ...shownSince(reach, now) },
   });
   return { statementId: made.id, setAside: null };
 }
@@ -55,7 +59,7 @@ export function moveNotes(entrance: Entrance, input: MoveInput, now: Date) {
     const arranger = await requireArranger(tx, entrance, now);
     const isNew = input.target === "strength" || input.target === "suggestion";
     if (input.notes.length === 0 && !isNew) throw invalid([{ key: "review:error.noNotes", path: ["notes"] }]);
-    const place = await placeOf(tx, arranger, input);
+    const place = await placeOf(tx, arranger, input, now);
     const where = { AND: [arranger.notes, { id: { in: [...input.notes] } }] };
     const { count } = await tx.reviewNote.updateMany({ where, data: place });
     return { value: { meetingId: arranger.meetingId, moved: count }, tags: [] };

@@ -2,7 +2,7 @@ import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import type { ReviewStatement, StatementReach } from "../../models";
 import { type Entrance, requireArranger } from "./arranger";
-import { requireReach, requireStatement, requireVisit } from "./move-notes";
+import { requireReach, requireStatement, requireVisit, shownSince } from "./move-notes";
 
 export type StatementInput = {
   kind: ReviewStatement["kind"];
@@ -26,7 +26,10 @@ export function changeStatement(entrance: Entrance, id: string, input: Statement
     if (input.reach !== statement.reach) requireReach(arranger, input.reach);
     const { visit: visitId, ...rest } = input;
     await requireVisit(tx, arranger, visitId);
-    await tx.reviewStatement.update({ where: { id }, data: { ...rest, visitId, version: { increment: 1 } } });
+    // About another school, or shown for the first time: its school has not read it yet.
+    const isUnread = statement.shownAt === null || visitId !== statement.visitId;
+    const first = isUnread ? { schoolReadAt: null, ...shownSince(input.reach, now) } : {};
+    await tx.reviewStatement.update({ where: { id }, data: { ...rest, ...first, visitId, version: { increment: 1 } } });
     return { value: { meetingId: arranger.meetingId }, tags: [] };
   });
 }

@@ -2,13 +2,24 @@ import { publicPage } from "@/app/public-page";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { MeetingTitle } from "@/components/meetings/meeting-title";
 import { SchoolAnswerForm, SchoolSheet } from "@/components/meetings/visits/school-form";
+import { SchoolReviewPart } from "@/components/meetings/visits/school-review";
 import { FormFrame } from "@/components/proposals/form-frame";
-import { translator } from "@/lib/i18n/server";
+import { type Translate, translator } from "@/lib/i18n/server";
+import { schoolPartIntents } from "@/lib/meetings/choices";
 import { readSchoolView } from "@/lib/meetings/visits/answer";
 import { deadMeetingLink } from "../../meeting-link";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
-/** The page on which a school answers and approves its sheet. Opening it changes nothing. */
+function doneWords(done: unknown, t: Translate): string | undefined {
+  if (done === "answered") return t("visits:school.done");
+  const intent = schoolPartIntents.find((name) => name === done);
+  return intent && t(`visits:part.done.${intent}`);
+}
+
+/**
+ * The page on which a school answers and approves its sheet, and reads its part of the review first. Opening it changes
+ * nothing.
+ */
 export const GET = publicPage<{ token: string }>(async (asked) => {
   const { locale, token } = asked;
   const t = translator(locale);
@@ -23,7 +34,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       {...frame}
       title={t("visits:school.title")}
       lead={<MeetingTitle locale={locale} title={title} />}
-      done={query.done === "answered" ? t("visits:school.done") : undefined}
+      done={doneWords(query.done, t)}
       errors={errors}
       fields={["answer", "remark"]}
       margin={<MeetingFacts locale={locale} meeting={view.meeting} />}
@@ -33,6 +44,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
           <a href={`/${locale}/school-visit/${token}/report`}>{t("report:school.open")}</a>
         </p>
       )}
+      <SchoolReviewPart locale={locale} token={token} view={view} now={now} />
       <SchoolSheet locale={locale} view={view} />
       <SchoolAnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
     </FormFrame>

@@ -3,7 +3,9 @@ import { DeskFrame } from "@/components/meetings/desk-frame";
 import { SchoolPart } from "@/components/meetings/visits/school-part";
 import { VisitForm, visitFields } from "@/components/meetings/visits/visit-form";
 import { VisitSteps } from "@/components/meetings/visits/visit-steps";
+import { WishPart } from "@/components/meetings/visits/wish-part";
 import { formatDay } from "@/lib/i18n/format";
+import { wishDecisions } from "@/lib/meetings/choices";
 import { timesInWords } from "@/lib/meetings/programme/clock";
 import { listSessions } from "@/lib/meetings/programme/list";
 import { practiceChoices, readVisit } from "@/lib/meetings/visits/list";
@@ -15,7 +17,10 @@ import { deskTitle, readDeskPage } from "../../../desk-page";
 
 export const generateMetadata = deskTitle("hosting:nav.visits");
 
-const doneNames = ["added", "saved", "reopened", "school", "agreed", "done", "cancel", "reopen"] as const;
+const doneNames = [
+  ...(["added", "saved", "reopened", "school", "agreed", "done", "cancel", "reopen"] as const),
+  ...wishDecisions,
+];
 /** Steps that write a letter to the school. */
 const letterNames = ["ask", "askApproval", "newLink"];
 
@@ -42,6 +47,7 @@ export default async function Page(props: AdminProps<{ id: string; visit: string
       errors={form.summary([...visitFields, "school"])}
     >
       <SchoolPart locale={locale} id={desk.id} visit={visit} words={words} found={found} />
+      <WishPart locale={locale} id={desk.id} visit={visit} />
       <VisitSteps locale={locale} id={desk.id} visit={visit} />
       <VisitForm
         page={page}
