@@ -31,6 +31,10 @@ export function dayIn(now: Date, timeZone: string): string {
   return `${part("year")}-${part("month")}-${part("day")}`;
 }
 
+/** The hour that it is in a time zone. */
+export const hourIn = (now: Date, timeZone: string): number =>
+  Number(dateFormat("en", { timeZone, hour: "2-digit", hourCycle: "h23" }).format(now));
+
 /** A day of the database, which Prisma gives as midnight in UTC. */
 export const storedDay = (date: Date | null) => date && isoDay(date);
 export const dayToStore = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -16,6 +16,15 @@ export function groupsWithAny(ids: readonly string[]): Prisma.VisitGroupWhereInp
   return { OR: [{ members: { some: { personId: some } } }, { rapporteurId: some }, { facilitatorId: some }] };
 }
 
+/** Those who are in a group of a visit, or have a task in one. */
+export const peopleAt = (visitId: string): Prisma.MeetingPersonWhereInput => ({
+  OR: [
+    { groups: { some: { group: { visitId } } } },
+    { facilitates: { some: { visitId } } },
+    { reports: { some: { visitId } } },
+  ],
+});
+
 const include = {
   session: { select: { day: true, start: true, end: true } },
   groups: { orderBy: { name: "asc" as const }, include: { members: true } },

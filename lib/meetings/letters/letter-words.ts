@@ -4,6 +4,8 @@ import { remember } from "@/lib/text/remember";
 import { type Invited, type NameOf, nameCities } from "../cities/names";
 import type { AnyDesk } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
+import { type SharedStatement, statementsAbout } from "../review/agreement/shared-statements";
+import { readBySchool } from "../review/school-part/read";
 import { listVisits, type VisitLine } from "../visits/list";
 import { noVisitors, readNumbers, type VisitNumbers } from "../visits/numbers";
 import { type NewsOf, newsFor } from "./programme-news";
@@ -15,6 +17,8 @@ export type LetterWords = {
   newsOf: NewsOf;
   visitIn: (id: string, locale: Locale) => Promise<VisitLine | undefined>;
   numbersOf: (visitId: string) => Promise<VisitNumbers>;
+  /** What the visitors of a school said about it. */
+  saidAt: (visitId: string) => Promise<SharedStatement[]>;
 };
 
 /** `cities`: those to which the letters go. */
@@ -28,6 +32,7 @@ export function letterWords(tx: Database, desk: AnyDesk, cities: readonly Invite
     }),
     newsOf: newsFor(tx),
     visitIn: async (id, locale) => (await visitsIn(locale)).find((line) => line.id === id),
+    saidAt: (visitId) => statementsAbout(tx, readBySchool(visitId)),
     numbersOf: async (visitId) => (await numbers()).get(visitId) ?? noVisitors,
   };
 }

@@ -1,14 +1,16 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import type { Letter } from "@/lib/mail/letter";
 import type { NamedIn } from "../cities/names";
 import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson, MeetingVisit } from "../models";
 import { type ComposedLetter, composeForCity } from "./compose";
+import { composeForGroup } from "./compose-groups";
 import { composeForPerson, withoutLinks } from "./compose-person";
 import { composeCancelled, composeForSchool } from "./compose-visits";
-import { isCityLetter, isPersonLetter, isSchoolLetter } from "./kinds";
+import { isCityLetter, isGroupLetter, isPersonLetter, isSchoolLetter } from "./kinds";
 import { type LetterWords, letterWords } from "./letter-words";
 
 /** A letter as a host reads it: the whole text, with a button that leads nowhere. */
@@ -43,11 +45,16 @@ type Row = MeetingLetter & {
 type Shared = { desk: Desk; locale: Locale; words: LetterWords };
 type Addressed = { to: NamedIn; hasAddress: boolean; text: ComposedLetter };
 
-/** A letter about a visit: to its school, or to somebody of its groups. */
+/** A letter about a visit: to its school, to its groups, or to somebody of them. */
 async function addressedOfVisit(row: Row, shared: Shared): Promise<Addressed | null> {
   const { kind, person, visit } = row;
   const { words, locale } = shared;
   if (!visit) return null;
+  if (isGroupLetter(kind)) {
+    const to = translator(locale)("visits:mail.toGroups", { number: visit.number });
+    const text = await composeForGroup(kind, visit, locale, words);
+    return { to: { text: to, lang: undefined }, hasAddress: true, text };
+  }
   if (!isSchoolLetter(kind)) {
     if (!person) return null;
     const text = await composeCancelled(person, visit, words);

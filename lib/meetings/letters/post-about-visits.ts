@@ -21,6 +21,8 @@ export async function postToSchool(
   const link = await schoolAddress(visit);
   const { locale, letter } = await composeForSchool(kind, visit, link, words);
   await postEmail(tx, visit.contactEmail, locale, letter, now, repliesTo(desk));
+  // A school that agreed by telephone has had no link until now.
+  if (!visit.askedAt) await tx.meetingVisit.update({ where: { id: visit.id }, data: { askedAt: now } });
   return true;
 }
 

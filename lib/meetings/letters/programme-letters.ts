@@ -60,9 +60,14 @@ export async function writeProgrammeLetters(
   return chosen.length;
 }
 
-/** The letter with which a place is confirmed; one that waits or has left is enough. */
-export async function writePlaceConfirmed(tx: Database, meetingId: string, ids: readonly string[], now: Date) {
-  const kind = "placeConfirmed" as const;
+/** A letter to people who come; one that waits or has left is enough. */
+async function writeOnce(
+  tx: Database,
+  meetingId: string,
+  kind: "placeConfirmed" | "synthesis",
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
   const people = await tx.meetingPerson.findMany({
     where: {
       ...coming(meetingId),
@@ -76,3 +81,11 @@ export async function writePlaceConfirmed(tx: Database, meetingId: string, ids: 
     data: people.map(({ id }) => ({ meetingId, kind, personId: id, createdAt: now })),
   });
 }
+
+/** The letter with which a place is confirmed. */
+export const writePlaceConfirmed = (tx: Database, meetingId: string, ids: readonly string[], now: Date) =>
+  writeOnce(tx, meetingId, "placeConfirmed", ids, now);
+
+/** Tells everybody who took part that the statements can be read. */
+export const writeSynthesisLetters = async (tx: Database, meetingId: string, now: Date) =>
+  writeOnce(tx, meetingId, "synthesis", await lockPeople(tx, meetingId), now);

@@ -1,12 +1,13 @@
 import { type Database, database, transaction } from "@/lib/db";
 import { lockInvitation } from "../cities/lock";
-import { addDays, dayIn, dayToStore, storedDay } from "../days";
+import { addDays, dayIn, dayToStore, hourIn, storedDay } from "../days";
 import { type AnyDesk, deskOf } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter, MeetingVisit } from "../models";
-import { isReceiving } from "../visits/states";
-import { isCityLetter } from "./kinds";
+import { isCityLetter, isGroupLetter } from "./kinds";
 import { postToCity } from "./post";
 import { postToSchool } from "./post-about-visits";
+import { postToGroups } from "./post-to-groups";
+import { isLetterDue } from "./visit-letters";
 
 const reminders = [
   { kind: "reminder", daysBefore: 14 },
@@ -43,12 +44,20 @@ const batchSize = 100;
 
 type Send = (letter: MeetingLetter, desk: AnyDesk) => Promise<boolean>;
 
+/** Letters leave in the morning where the meeting is. */
+const firstHour = 6;
+
+function isMorning({ sendOn }: MeetingLetter, { timeZone }: AnyDesk, now: Date): boolean {
+  const [day, today] = [storedDay(sendOn) ?? "", dayIn(now, timeZone)];
+  return day < today || (day === today && hourIn(now, timeZone) >= firstHour);
+}
+
 /** Sends a planned letter, or drops it. What it is about is locked before it, as an answer does. */
 async function settlePlanned(tx: Database, id: string, send: Send, now: Date): Promise<boolean> {
   const [letter] = await tx.$queryRaw<MeetingLetter[]>`
     SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
   const desk = letter && (await deskOf(tx, letter.meetingId));
-  if (!letter || !desk) return false;
+  if (!letter || !desk || !isMorning(letter, desk, now)) return false;
   const isSent = await send(letter, desk);
   await tx.meetingLetter.update({ where: { id }, data: { state: isSent ? "sent" : "dropped", settledAt: now } });
   return isSent;
@@ -63,12 +72,15 @@ const sendReminder = (id: string, invitationId: string, now: Date) =>
     return settlePlanned(tx, id, send, now);
   });
 
-const sendNumbers = (id: string, visitId: string, now: Date) =>
+const sendAboutVisit = (id: string, visitId: string, now: Date) =>
   transaction(async (tx) => {
     const [visit] = await tx.$queryRaw<MeetingVisit[]>`
       SELECT * FROM "MeetingVisit" WHERE "id" = ${visitId}::uuid FOR NO KEY UPDATE`;
-    const send: Send = async (_, desk) =>
-      visit !== undefined && isReceiving(visit) && postToSchool(tx, "schoolNumbers", desk, visit, now);
+    const send: Send = async ({ kind }, desk) => {
+      if (!visit) return false;
+      if (isGroupLetter(kind)) return isLetterDue(kind, visit) && (await postToGroups(tx, kind, desk, visit, now)) > 0;
+      return isLetterDue("schoolNumbers", visit) && postToSchool(tx, "schoolNumbers", desk, visit, now);
+    };
     return settlePlanned(tx, id, send, now);
   });
 
@@ -83,7 +95,7 @@ export async function sendDueLetters(now: Date): Promise<Record<string, number>>
   let sent = 0;
   for (const { id, invitationId, visitId } of due) {
     if (invitationId) sent += Number(await sendReminder(id, invitationId, now));
-    if (visitId) sent += Number(await sendNumbers(id, visitId, now));
+    if (visitId) sent += Number(await sendAboutVisit(id, visitId, now));
   }
   return { sent };
 }

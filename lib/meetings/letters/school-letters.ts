@@ -1,13 +1,6 @@
 import type { Database } from "@/lib/db";
-import { addDays, dayIn, dayToStore } from "../days";
-import type { AnyDesk } from "../desk/desk";
 import type { MeetingVisit } from "../models";
-import { isReceiving } from "../visits/states";
-import { timeOf } from "../visits/time";
 import type { SchoolLetterKind } from "./kinds";
-
-/** Schools learn their numbers so many days before. */
-const daysBefore = 7;
 
 /** A letter to a school that waits for a host; one that waits already is enough. */
 export async function writeToSchool(tx: Database, visit: MeetingVisit, kind: SchoolLetterKind, now: Date) {
@@ -33,15 +26,17 @@ export async function dropAnsweredQuestions(tx: Database, { id: visitId, state }
   });
 }
 
-/** Plans the letter with the numbers anew after the day or the answer has changed. */
-export async function planNumbers(tx: Database, desk: AnyDesk, visit: MeetingVisit, now: Date): Promise<void> {
-  const { id: visitId, meetingId, sessionId } = visit;
-  const kind = "schoolNumbers" as const;
-  await tx.meetingLetter.deleteMany({ where: { visitId, kind, state: "planned" } });
-  const session = sessionId ? await tx.meetingSession.findUnique({ where: { id: sessionId } }) : null;
-  const { day } = timeOf({ ...visit, session });
-  const sendOn = day && addDays(day, -daysBefore);
-  if (!sendOn || sendOn <= dayIn(now, desk.timeZone) || !isReceiving(visit)) return;
-  const data = { meetingId, visitId, kind, state: "planned" as const, createdAt: now, sendOn: dayToStore(sendOn) };
-  await tx.meetingLetter.create({ data });
+/** Thanks with their part to the schools of visits that were made, unless they have it or it waits. */
+export async function thankSchools(tx: Database, meetingId: string, now: Date): Promise<void> {
+  const kind = "schoolThanks" as const;
+  const visits = await tx.meetingVisit.findMany({
+    where: {
+      ...{ meetingId, state: "done", contactEmail: { not: null } },
+      letters: { none: { kind, state: { in: ["waiting", "sent"] } } },
+    },
+    select: { id: true },
+  });
+  await tx.meetingLetter.createMany({
+    data: visits.map(({ id }) => ({ meetingId, visitId: id, kind, createdAt: now })),
+  });
 }

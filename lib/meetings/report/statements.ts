@@ -3,14 +3,16 @@ import { knownLocale } from "@/lib/i18n/locales";
 import { dayIn, storedDay } from "../days";
 import type { AnyDesk } from "../desk/desk";
 import { frozenAgreement } from "../review/agreement/result";
+import { notHostOnly } from "../review/school-part/open";
 import type { ReportStatement } from "./content";
 
 const include = { votes: { select: { words: true } }, answer: true } as const;
 type Row = Prisma.ReviewStatementGetPayload<{ include: typeof include }>;
 
-/** Statements that everyone may read. Those about which cities are being asked are not said yet. */
+/** Statements that everyone may read, without those that cities are being asked about or a school asks to keep back. */
 export const publicStatements = (meetingId: string) => ({
   ...{ meetingId, mergedIntoId: null, reach: "public" as const },
+  AND: [notHostOnly],
   OR: [{ askedAt: null }, { frozenAt: { not: null } }],
 });
 

@@ -4,7 +4,8 @@ import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/ru
 import { deskOf } from "../desk/desk";
 import { refreshMeeting } from "../desk/public-page";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
-import { dropAnsweredQuestions, planNumbers } from "../letters/school-letters";
+import { dropAnsweredQuestions } from "../letters/school-letters";
+import { planVisitLetters } from "../letters/visit-letters";
 import type { MeetingVisit } from "../models";
 import { hasReportPart } from "../report/school-part";
 import { readSchoolPart, type SchoolReading } from "../review/school-part/read";
@@ -63,7 +64,7 @@ export function answerAsSchool(token: string, answer: SchoolAnswer, remark: stri
     const data = { ...changeBy(answer, now), remark, version: { increment: 1 } };
     const answered = await tx.meetingVisit.update({ where: { id: visit.id }, data });
     await dropAnsweredQuestions(tx, answered, now);
-    await planNumbers(tx, desk, answered, now);
+    await planVisitLetters(tx, desk, answered, now);
     return { value: { id: visit.id }, tags: await refreshMeeting(tx, desk.id) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { AnyDesk } from "../desk/desk";
-import { planNumbers } from "../letters/school-letters";
+import { planVisitLetters } from "../letters/visit-letters";
 import type { MeetingVisit } from "../models";
 
 /** The visits that stand in the programme as this session, locked as an answer of their schools locks them. */
@@ -17,6 +17,6 @@ export async function followSession(
   for (const { id, state } of visits) {
     const reopened = state === "approved" ? { state: "agreed" as const, approvedAt: null } : {};
     const data = { ...reopened, version: { increment: 1 } };
-    await planNumbers(tx, desk, await tx.meetingVisit.update({ where: { id }, data }), now);
+    await planVisitLetters(tx, desk, await tx.meetingVisit.update({ where: { id }, data }), now);
   }
 }

@@ -4,7 +4,7 @@ import { invalid, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { dayToStore } from "../days";
 import { requireHost } from "../desk/desk";
 import { refreshMeeting } from "../desk/public-page";
-import { planNumbers } from "../letters/school-letters";
+import { planVisitLetters } from "../letters/visit-letters";
 import type { VisitInput } from "./form-schema";
 import { type LockedVisit, lockVisit } from "./lock";
 
@@ -92,7 +92,7 @@ export function saveVisit(
         ...(isReopened ? { state: "agreed" as const, approvedAt: null } : {}),
       },
     });
-    await planNumbers(tx, desk, saved, now);
+    await planVisitLetters(tx, desk, saved, now);
     return { value: { id: visitId, isReopened }, tags: await refreshMeeting(tx, meetingId) };
   }, meetingId);
 }

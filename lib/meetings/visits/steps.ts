@@ -3,7 +3,9 @@ import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../desk/desk";
 import { refreshMeeting } from "../desk/public-page";
-import { dropAnsweredQuestions, dropSchoolLetters, planNumbers, writeToSchool } from "../letters/school-letters";
+import { peopleAt } from "../groups/read";
+import { dropAnsweredQuestions, dropSchoolLetters, writeToSchool } from "../letters/school-letters";
+import { planVisitLetters } from "../letters/visit-letters";
 import type { MeetingVisit } from "../models";
 import { coming } from "../people/coming";
 import { lockVisit } from "./lock";
@@ -11,10 +13,10 @@ import { stepsOf, type VisitIntent } from "./states";
 
 /** Tells exactly the people of the groups of this visit; the letters wait for a host. */
 async function tellGroups(tx: Database, { id: visitId, meetingId }: MeetingVisit, now: Date): Promise<void> {
-  const where = { group: { visitId }, person: coming(meetingId) };
-  const members = await tx.visitGroupMember.findMany({ where, select: { personId: true }, distinct: ["personId"] });
+  const where = { AND: [coming(meetingId), peopleAt(visitId)] };
+  const people = await tx.meetingPerson.findMany({ where, select: { id: true } });
   const kind = "visitCancelled" as const;
-  const data = members.map(({ personId }) => ({ meetingId, visitId, personId, kind, createdAt: now }));
+  const data = people.map(({ id: personId }) => ({ meetingId, visitId, personId, kind, createdAt: now }));
   await tx.meetingLetter.createMany({ data });
 }
 
@@ -77,7 +79,7 @@ export function stepVisit(
     if (!stepsOf(visit.state).includes(intent)) throw notFound();
     const change = await steps[intent](tx, visit, now, reason);
     const data = { ...change, version: { increment: 1 } };
-    await planNumbers(tx, desk, await tx.meetingVisit.update({ where: { id: visitId }, data }), now);
+    await planVisitLetters(tx, desk, await tx.meetingVisit.update({ where: { id: visitId }, data }), now);
     return { value: { id: visitId }, tags: await refreshMeeting(tx, meetingId) };
   }, meetingId);
 }

@@ -118,7 +118,8 @@ test("a visit that stands in the programme moves with its session: its school ap
   const approved = { state: "approved" as const, approvedAt: now, sessionId: session };
   const make = () => database().meetingVisit.create({ data: { meetingId: id, number: 1, ...fields, ...approved } });
   const { id: visit } = await make();
-  const row = () => database().meetingVisit.findUniqueOrThrow({ where: { id: visit }, include: { letters: true } });
+  const include = { letters: { where: { kind: "schoolNumbers" as const } } };
+  const row = () => database().meetingVisit.findUniqueOrThrow({ where: { id: visit }, include });
   const step = async (name: "move" | "remove", start: string, seen: number) =>
     stepSession(host, id, session, { day: "2028-05-04", start, end: "", step: name, seen }, now);
   await step("move", "09:00", 1);

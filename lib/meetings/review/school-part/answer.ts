@@ -3,7 +3,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import type { schoolPartIntents } from "../../choices";
 import type { MeetingVisit } from "../../models";
 import { visitOfLink } from "../../visits/link";
-import { partOf } from "./read";
+import { readBySchool } from "./read";
 
 export type SchoolPartInput = {
   intent: (typeof schoolPartIntents)[number];
@@ -16,11 +16,11 @@ export type SchoolPartInput = {
 async function markRead(tx: Database, visitId: string, at: Date, now: Date): Promise<void> {
   const until = { lte: at < now ? at : now };
   await tx.reviewStatement.updateMany({
-    where: { ...partOf(visitId), schoolReadAt: null, OR: [{ shownAt: null }, { shownAt: until }] },
+    where: { ...readBySchool(visitId), schoolReadAt: null, OR: [{ shownAt: null }, { shownAt: until }] },
     data: { schoolReadAt: now },
   });
   await tx.statementAnswer.updateMany({
-    where: { statement: partOf(visitId), schoolReadAt: null, answeredAt: until },
+    where: { statement: readBySchool(visitId), schoolReadAt: null, answeredAt: until },
     data: { schoolReadAt: now },
   });
 }

@@ -10,7 +10,7 @@ export type SchoolReading = Pick<MeetingVisit, "hostOnly" | "hostOnlyWords"> & {
 };
 
 /** What a school reads of a review: everything about its visit that the hosts read. */
-export const partOf = (visitId: string) => ({
+export const readBySchool = (visitId: string) => ({
   ...{ visitId, mergedIntoId: null },
   reach: { not: "private" as const },
 });
@@ -22,8 +22,8 @@ export async function readSchoolPart(
   tx: Database = database(),
 ): Promise<SchoolReading> {
   const [statements, count] = await Promise.all([
-    statementsAbout(tx, partOf(id)),
-    tx.reviewStatement.count({ where: { ...partOf(id), OR: [unread, { answer: unread }] } }),
+    statementsAbout(tx, readBySchool(id)),
+    tx.reviewStatement.count({ where: { ...readBySchool(id), OR: [unread, { answer: unread }] } }),
   ]);
   return { statements, isUnread: count > 0, hostOnly, hostOnlyWords };
 }

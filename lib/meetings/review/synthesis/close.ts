@@ -2,6 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../../desk/desk";
+import { writeSynthesisLetters } from "../../letters/programme-letters";
+import { thankSchools } from "../../letters/school-letters";
 import { type Entrance, lockReview, requireArranger } from "./arranger";
 
 /** Ends the time in which the people of a group change their notes, or begins it again. */
@@ -57,6 +59,8 @@ export function closeSynthesis(actor: Actor, meetingId: string, now: Date) {
       update: { closedAt: now },
     });
     await tx.reviewNoteAuthor.deleteMany({ where: { note: { visit: { meetingId: desk.id } } } });
+    await writeSynthesisLetters(tx, desk.id, now);
+    await thankSchools(tx, desk.id, now);
     return { value: { meetingId: desk.id }, tags: [] };
   });
 }
