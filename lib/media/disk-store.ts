@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join, resolve } from "node:path";
 import { errorFields, log } from "@/lib/log";
 import { fileNames, isMediaKey } from "./key";
+import { StorageAway } from "./storage-away";
 import type { MediaStore, StoredFiles, WriteOutcome } from "./store";
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? "";
@@ -45,7 +46,12 @@ export class DiskStore implements MediaStore {
 
   async read(key: string, name: string): Promise<Uint8Array | null> {
     if (!fileNames(key).includes(name)) return null;
-    return readFile(join(this.#placeOf(key), name)).catch(missing);
+    try {
+      return await readFile(join(this.#placeOf(key), name)).catch(missing);
+    } catch (error) {
+      log("error", "media.read", errorFields(error));
+      throw new StorageAway(error);
+    }
   }
 
   async remove(key: string): Promise<void> {

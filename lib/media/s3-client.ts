@@ -9,7 +9,7 @@ export const isNotStored = (error: unknown) =>
 export type Patience = { connecting: number; silent: number; tries: number };
 
 /** While a person waits for the answer. */
-export const brief: Patience = { connecting: 2_000, silent: 15_000, tries: 3 };
+export const brief: Patience = { connecting: 1_500, silent: 8_000, tries: 2 };
 /** For a command of the night. */
 export const patient: Patience = { connecting: 10_000, silent: 120_000, tries: 5 };
 

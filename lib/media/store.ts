@@ -10,8 +10,9 @@ export type StoredFiles = { key: string; writtenAt: Date; bytes: number };
 
 /** Stores the bytes of files, in a folder or with object storage. Owners and permissions are in the database. */
 export type MediaStore = {
-  /** Writes all files of a key, or none. */
+  /** Writes all files of a key. After a failure none of them is used. */
   write: (key: string, files: ReadonlyMap<string, Uint8Array>) => Promise<WriteOutcome>;
+  /** Null if it is not there; throws `StorageAway` if that cannot be known. */
   read: (key: string, name: string) => Promise<Uint8Array | null>;
   /** Deletes all files of a key. */
   remove: (key: string) => Promise<void>;

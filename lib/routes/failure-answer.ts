@@ -1,7 +1,7 @@
 import type { FormValues } from "@/lib/forms/form-values";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { isDatabaseFailure } from "@/lib/serving/database-failure";
+import { isAway } from "@/lib/serving/away";
 import { offerToSendAgain } from "@/lib/serving/page";
 
 const wantsPage = (request: Request) => (request.headers.get("accept") ?? "").includes("text/html");
@@ -19,9 +19,9 @@ function answerWith(request: Request, { status, reason, retryAfter }: Failure, t
   return new Response(null, { status, headers });
 }
 
-/** The response to an unexpected error: 503 for a database failure, otherwise 500. */
+/** The response to an unexpected error: 503 without the database or the storage, otherwise 500. */
 export function answerFailure(request: Request, error: unknown, typed: FormValues | undefined): Response {
-  return isDatabaseFailure(error)
+  return isAway(error)
     ? answerWith(request, { status: 503, reason: "unavailable", retryAfter: 5 }, typed)
     : answerWith(request, { status: 500, reason: "failure" }, typed);
 }

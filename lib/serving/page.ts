@@ -1,4 +1,4 @@
-import { isDatabaseFailure } from "./database-failure";
+import { isAway } from "./away";
 import type { QueryValues } from "./query-values";
 import { currentRendering, type PageStatus } from "./rendering";
 
@@ -23,9 +23,9 @@ export function setPageStatus(status: PageStatus): void {
   if (rendering) rendering.status = status;
 }
 
-/** Turns the response into 503 when the error is a database failure. Used for pages and routes. */
+/** Turns the response into 503 when the database or the storage of files is away. Used for pages and routes. */
 export function noteFailure(error: unknown): void {
-  if (isDatabaseFailure(error)) setPageStatus(503);
+  if (isAway(error)) setPageStatus(503);
 }
 
 /** Offers these values again on the failure page, so that nothing typed is lost. Never pass secrets. */

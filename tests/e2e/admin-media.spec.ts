@@ -1,13 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
-import { system } from "@/lib/auth/actor";
 import { signToken } from "@/lib/auth/signed-token";
 import { closeDatabase, database } from "@/lib/db";
-import { create } from "@/lib/records/write/create";
-import { publish } from "@/lib/records/write/publish";
 import { makeTestPicture } from "../support/pictures";
 import { expectNoViolation } from "./support/barriers";
 import { enter, newPerson } from "./support/people";
+import { newSchool } from "./support/pictured-school";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
@@ -17,22 +14,6 @@ test.describe.configure({ timeout: 120_000 });
 test.afterAll(closeDatabase);
 
 const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words>[2]) => words("en", key, values);
-
-async function newSchool({ of = "barcelona", isDraft = false } = {}) {
-  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: of } } });
-  const slug = `pictured-${randomUUID().slice(0, 8)}`;
-  const made = await create(system, "school", slug, {
-    sourceLanguage: "en",
-    responsibleCity: city.id,
-    takenFrom: null,
-    fields: { status: "open", city: city.id },
-    translations: { en: { name: "Pictured School" } },
-    parts: {},
-  });
-  if (!made.ok) throw new Error(JSON.stringify(made));
-  if (!isDraft) await publish(system, "school", made.value.id, ["en"]);
-  return { id: made.value.id, slug };
-}
 
 async function openPage(page: Page, { isDraft = false } = {}) {
   const school = await newSchool({ isDraft });

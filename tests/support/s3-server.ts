@@ -33,6 +33,7 @@ export async function startS3Server() {
     if (!isSigned || bucket !== "bucket" || refuse(req.method ?? "", name)) return void res.writeHead(403).end();
     if (req.method === "PUT") objects.set(name, Buffer.concat(body));
     if (req.method === "DELETE") objects.delete(name);
+    if (req.method === "HEAD") return void res.writeHead(objects.has(name) ? 200 : 404).end();
     if (req.method !== "GET") return void res.writeHead(req.method === "PUT" ? 200 : 204).end();
     if (name === "") return void res.setHeader("content-type", "application/xml").end(list(searchParams));
     const found = objects.get(name);

@@ -1,4 +1,5 @@
 import { contentTypeOf, documentName, fileNames } from "@/lib/media/key";
+import { isStorageAway } from "@/lib/media/storage-away";
 import { mediaStore } from "@/lib/media/store";
 import { accessToMedia, type MediaAccess, type MediaReader } from "./access";
 
@@ -27,7 +28,12 @@ function headersFor(name: string, access: MediaAccess, etag: string): Record<str
   };
 }
 
-/** Answers GET `/media/<key>/<name>`: 200, 304, 404, or 410 for what was removed. `asked.etag` is If-None-Match. */
+function noteAway(error: unknown): "away" {
+  if (isStorageAway(error)) return "away";
+  throw error;
+}
+
+/** Answers GET `/media/<key>/<name>`: 200, 304, 404, 410 for what was removed, 503 while the storage is away. `asked.etag` is If-None-Match. */
 export async function answerMedia(
   key: string,
   name: string,
@@ -41,7 +47,8 @@ export async function answerMedia(
   const etag = `"${key}-${name}"`;
   const headers = headersFor(name, access, etag);
   if (request.etag === etag) return new Response(null, { status: 304, headers });
-  const bytes = await mediaStore().read(key, name);
+  const bytes = await mediaStore().read(key, name).catch(noteAway);
+  if (bytes === "away") return new Response(null, { status: 503, headers: { ...closed, "retry-after": "5" } });
   // Removed since access was checked.
   if (!bytes) return new Response(null, { status: 410, headers: closed });
   return new Response(Uint8Array.from(bytes), { headers: { ...headers, "content-length": String(bytes.byteLength) } });

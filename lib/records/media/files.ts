@@ -43,18 +43,18 @@ async function isForeignMedium(tx: Database, { medium, record }: Owner): Promise
  * Registers the owner and size of a file before it is written. An advisory lock per city makes concurrent uploads count
  * towards the quota one after the other.
  */
-function claimFile(owner: Owner, key: string, bytes: number): Promise<Result<null>> {
+function claimFile(owner: Owner, key: string, bytes: number): Promise<Result<"new" | "known">> {
   const { medium, record } = owner;
-  return transaction(async (tx): Promise<Result<null>> => {
+  return transaction(async (tx): Promise<Result<"new" | "known">> => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`media:${record.responsibleCityId}`}))`;
     if (await isForeignMedium(tx, owner)) return { ok: false, reason: "notFound" };
     const known = await tx.mediaFile.findUnique({ where: { key } });
     // A withdrawn file must not come back by uploading it again.
-    if (known) return known.removedAt ? refused("media:error.gone") : { ok: true, value: null };
+    if (known) return known.removedAt ? refused("media:error.gone") : { ok: true, value: "known" };
     const { used, quota } = await mediaUsage(tx, record.responsibleCityId);
     if (used + bytes > quota) return unavailable(507, "media:error.quota");
     await tx.mediaFile.create({ data: { key, bytes, mediumId: medium, recordId: record.id } });
-    return { ok: true, value: null };
+    return { ok: true, value: "new" };
   });
 }
 
@@ -71,7 +71,8 @@ export async function storeFile(bytes: Uint8Array, owner: Owner): Promise<Result
   if (!claimed.ok) return claimed;
   const outcome = await mediaStore().write(key, files);
   if (outcome === "written") return { ok: true, value: { file: key, type } };
-  await database().mediaFile.deleteMany({ where: { key, recordId: owner.record.id } });
+  // A file that was there before is the same, and in use. Of a new one the sweep deletes what was written.
+  if (claimed.value === "new") await database().mediaFile.deleteMany({ where: { key, recordId: owner.record.id } });
   return outcome === "full" ? unavailable(507, "media:error.full") : unavailable(503, "media:error.unavailable");
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { StorageAway } from "@/lib/media/storage-away";
 import { gone } from "@/lib/serving/gone";
 import { setListening } from "@/lib/serving/invalidation";
 import { cachePage, noteFailure, readPublic } from "@/lib/serving/page";
@@ -38,6 +39,7 @@ test.each([
   [Object.assign(new Error("starting up"), { code: "57P03" }), 503],
   [Object.assign(new Error("cannot reach"), { code: "P1001" }), 503],
   [new Error("Connection terminated unexpectedly"), 503],
+  [new StorageAway(new Error("NoSuchBucket")), 503],
   [new Error("outer", { cause: Object.assign(new Error(), { code: "ECONNRESET" }) }), 503],
   [new AggregateError([Object.assign(new Error(), { code: "ETIMEDOUT" })]), 503],
   [Object.assign(new Error("raw"), { code: "P2010", meta: { driverAdapterError: { cause: { code: "57P01" } } } }), 503],
