@@ -11,6 +11,8 @@ import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { noteAlive } from "@/lib/operating/alive";
+import { checkCertificates } from "@/lib/operating/certificates";
+import { watchStorage } from "@/lib/operating/storage-there";
 import { askYearlyAgain } from "@/lib/proposals/yearly/ask-again";
 import { forgetPresence } from "@/lib/records/admin/presence";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
@@ -37,6 +39,8 @@ export type Job = {
 /** All jobs. To add one, write a function of a time and add a line here. */
 export const jobs: readonly Job[] = [
   { name: "alive", every: 60, run: noteAlive },
+  { name: "watchStorage", every: 60, run: watchStorage },
+  { name: "certificates", every: 6 * 60 * 60, run: checkCertificates },
   { name: "publish", every: 60, run: publishDue },
   { name: "closeOffers", every: 15 * 60, run: closeOffers },
   { name: "remind", every: 15 * 60, run: remind },

@@ -1,11 +1,12 @@
 import type operating from "@/locales/en/operating.json";
+import { checkCertificates } from "./check-certificates";
 import type { Facts } from "./facts";
 import type { QueueName } from "./queues";
 
 export type ValueName =
   | ("version" | "built" | "commit" | "size" | "time" | "verified" | "missing")
   | ("sent" | "failed" | "number" | "minutes" | "free" | "total")
-  | ("inUse" | "known" | "seconds");
+  | ("inUse" | "known" | "seconds" | "host" | "days");
 
 /** A value that is written in the reader's language. */
 export type Shown = { time: Date } | { bytes: number } | { count: number } | { text: string };
@@ -167,7 +168,14 @@ function checkReturns({ email: { isReturnRead }, queues }: Facts): Check {
 /** The share of a disk that should stay free. */
 const freeShare = 0.1;
 
-function checkStorage({ storage }: Facts): Check {
+function checkStorage({ storage, storageAwaySince }: Facts): Check {
+  if (storageAwaySince)
+    return {
+      name: "storage",
+      details: "operating:checks.storage.details.away",
+      values: { time: { time: storageAwaySince } },
+      todo: "operating:checks.storage.todo.away",
+    };
   if (!storage) return { name: "storage", details: "operating:checks.storage.details.none", values: {} };
   if (storage === "remote") return { name: "storage", details: "operating:checks.storage.details.remote", values: {} };
   const { free, total } = storage;
@@ -193,5 +201,6 @@ export function judge(facts: Facts, now: Date): Check[] {
     checkQueue(facts, "publications", "publications"),
     checkReturns(facts),
     checkStorage(facts),
+    checkCertificates(facts, now),
   ];
 }

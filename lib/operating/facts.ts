@@ -5,8 +5,10 @@ import { env } from "@/lib/env";
 import { readiness } from "@/lib/readiness";
 import { readAlive } from "./alive";
 import { type BackupNote, readBackupNote } from "./backup-note";
+import { type CertificateNote, readCertificates } from "./certificates";
 import { type EmailOutcomes, readEmailOutcomes, readQueues, type WaitingWork } from "./queues";
 import { type Release, readRelease } from "./release";
+import { readStorageAway } from "./storage-there";
 
 export type Facts = {
   release: Release;
@@ -18,6 +20,9 @@ export type Facts = {
   queues: WaitingWork[];
   /** Of the folder of pictures and documents; null before the first file. */
   storage: { free: number; total: number } | "remote" | null;
+  storageAwaySince: Date | null;
+  /** What a job found last. No page waits for other services. */
+  certificates: CertificateNote | null;
 };
 
 async function readDatabase() {
@@ -42,16 +47,20 @@ async function readStorage(): Promise<Facts["storage"]> {
 
 /** What is known about the site. */
 export async function readFacts(now: Date): Promise<Facts> {
-  const [release, database, workerAt, backup, outcomes, queues, storage] = await Promise.all([
-    readRelease(),
-    readDatabase(),
-    readAlive(),
-    readBackupNote(),
-    readEmailOutcomes(now),
-    readQueues(now),
-    readStorage(),
-  ]);
+  const [release, database, workerAt, backup, outcomes, queues, storage, storageAwaySince, certificates] =
+    await Promise.all([
+      readRelease(),
+      readDatabase(),
+      readAlive(),
+      readBackupNote(),
+      readEmailOutcomes(now),
+      readQueues(now),
+      readStorage(),
+      readStorageAway(),
+      readCertificates(),
+    ]);
   const { SMTP_URL, IMAP_URL } = env();
   const email = { ...outcomes, isSent: SMTP_URL !== undefined, isReturnRead: IMAP_URL !== undefined };
-  return { release, database, replicas: describeReplicas(), workerAt, backup, email, queues, storage };
+  const known = { release, database, workerAt, backup, email, queues, storage, storageAwaySince, certificates };
+  return { ...known, replicas: describeReplicas() };
 }

@@ -29,6 +29,7 @@ function describe({ name, details, values, todo }: Check, locale: Locale, timeZo
       ...{ failed: text("failed"), number: text("number"), minutes: text("minutes") },
       ...{ free: text("free"), total: text("total") },
       ...{ inUse: text("inUse"), known: text("known"), seconds: text("seconds") },
+      ...{ host: text("host"), days: text("days") },
     }),
     todo: todo ? t(todo) : "",
   };

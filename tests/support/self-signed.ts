@@ -20,12 +20,12 @@ const alternativeNames = id(0x55, 0x1d, 0x11);
 
 const time = (date: Date) => der(utcTime, Buffer.from(`${date.toISOString().replaceAll(/[-:T]/g, "").slice(2, 14)}Z`));
 
-/** Key and certificate as PEM, valid from yesterday until tomorrow. */
-export function selfSigned(host = "localhost"): { key: string; cert: string } {
+/** Key and certificate as PEM, valid since three days, until tomorrow or so many days from now. */
+export function selfSigned(host = "localhost", days = 1): { key: string; cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const name = der(sequence, der(set, der(sequence, commonName, der(utf8, Buffer.from(host)))));
   const day = 24 * 3_600_000;
-  const validity = der(sequence, time(new Date(Date.now() - day)), time(new Date(Date.now() + day)));
+  const validity = der(sequence, time(new Date(Date.now() - 3 * day)), time(new Date(Date.now() + days * day)));
   const hosts = der(0x04, der(sequence, der(0x82, Buffer.from(host))));
   const content = der(
     sequence,

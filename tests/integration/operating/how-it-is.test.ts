@@ -1,13 +1,26 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase } from "@/lib/db";
 import { translator } from "@/lib/i18n/server";
 import { noteAlive, readAlive } from "@/lib/operating/alive";
 import { noteBackup, noteVerified, readBackupNote } from "@/lib/operating/backup-note";
+import { checkCertificates } from "@/lib/operating/certificates";
 import { readHowItIs } from "@/lib/operating/how-it-is";
+import { readStorageAway, watchStorage } from "@/lib/operating/storage-there";
 
-afterAll(closeDatabase);
+const folder = mkdtempSync(join(tmpdir(), "xarxa-operating-"));
+process.env.MEDIA_FOLDER = folder;
+process.env.SMTP_URL = "smtps://localhost:9";
+process.env.MAIL_FROM = "xarxa@xarxa.example";
+
+afterAll(async () => {
+  await closeDatabase();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const now = new Date();
 const reader = { locale: "en", timeZone: "Europe/Prague", t: translator("en") } as const;
@@ -21,7 +34,7 @@ test("an administrator reads how the site is, point by point, with what to do", 
   expect(point("worker")).toMatchObject({ title: "Worker", todo: "" });
   expect(point("backup")?.details).toMatch(/12\.3\sMB\)\. Files missing: 0\. Never verified$/);
   expect(point("backup")?.todo).toContain("npm run backup -- verify");
-  expect(point("email")?.todo).toBe("Set the mail server and the sender in the configuration.");
+  expect(point("email")?.details).toMatch(/sent: \d+, failed: \d+$/);
   for (const { title, details } of points ?? []) expect(`${title}${details}`).not.toMatch(/\{\{|checks\./);
 });
 
@@ -37,6 +50,33 @@ test("the next backup does not make the site forget when one was verified", asyn
   const at = new Date(now.getTime() + 3_600_000).toISOString();
   await noteBackup({ at, bytes: 1, isEncrypted: true, missing: 0 });
   expect(await readBackupNote()).toMatchObject({ at, verifiedAt: now.toISOString() });
+});
+
+test("what a job found of other services is on the page, with what to do", async () => {
+  await checkCertificates(now);
+  const points = () => readHowItIs(system, reader, now);
+  const detailsOf = async (name: string) => (await points())?.find((one) => one.name === name);
+  // SMTP_URL is set before the first read of the configuration: a port at which nobody listens.
+  expect((await detailsOf("certificates"))?.details).toMatch(/^Not reached: localhost\. Last checked: /);
+  expect((await detailsOf("certificates"))?.todo).toContain("the firewall");
+});
+
+test("a storage that does not answer is noted with the first time, until it answers", async () => {
+  const { details } = (await readHowItIs(system, reader, now))!.find(({ name }) => name === "storage")!;
+  expect(details).not.toContain("not answered");
+  // A loop of links is an error for root, too.
+  symlinkSync("files", join(folder, "files"));
+  await watchStorage(now);
+  await watchStorage(new Date(now.getTime() + 60_000));
+  expect((await readStorageAway())?.getTime()).toBe(now.getTime());
+  const away = (await readHowItIs(system, reader, now))!.find(({ name }) => name === "storage")!;
+  expect([away.details, away.todo]).toEqual([
+    expect.stringContaining("has not answered since"),
+    expect.stringContaining("No stored file is lost"),
+  ]);
+  rmSync(join(folder, "files"));
+  await watchStorage(now);
+  expect(await readStorageAway()).toBeNull();
 });
 
 test("nobody else sees it", async () => {
