@@ -1,8 +1,10 @@
 // `npm run bench -- 10000`: measures the site with this many synthetic practices (default 1000); two numbers compare
-// two sizes. It uses temporary databases on the server that `npm start` would use. See bench/README.md.
+// two sizes. `--sites 1,2,4` compares so many processes of the site, `--replica` also with a replica of the database.
+// It uses temporary databases on the server that `npm start` would use. See bench/README.md.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { readAddresses } from "./bench/addresses";
 import type { BenchRow } from "./bench/compare";
 import { buildComparison, startEmptyPage, startStaticPage } from "./bench/comparison";
@@ -10,16 +12,19 @@ import { type BenchFigure, type Expectations, findWorse } from "./bench/expectat
 import { measurePages, type References } from "./bench/pages";
 import { prepareMeasuredDatabase } from "./bench/prepare-database";
 import { readTextWords } from "./bench/questions";
+import { measureSites, printSites, type SitesFigures } from "./bench/sites";
 import { describeLoad, printTable } from "./bench/table";
 import { makeUnseen } from "./bench/unseen";
 import { measureWriting } from "./bench/writing";
 import { joinDatabase } from "./database/database";
-import { runCommand } from "./process/command";
+import { startReplicatedServer } from "./database/replicated-server";
+import { runCommand, whenStopping } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
 import { findFreePort } from "./process/port";
 import { tellProgress } from "./process/progress";
 import { root } from "./process/project";
 import { buildSite } from "./site/build";
+import { bundleProcesses } from "./site/bundle";
 import { startSite } from "./site/site";
 
 const expectationsFile = join(root, "scripts", "bench", "expectations.json");
@@ -96,15 +101,52 @@ function printGrowth([small, large]: Run[]): void {
   }
 }
 
+type Server = { address: string; addReplica?: () => Promise<(database: string) => string> };
+
+/** The server of `npm start`, or a temporary one that can have a replica. */
+async function openServer(withReplica: boolean): Promise<Server> {
+  if (!withReplica) return { address: await joinDatabase() };
+  const { primary, addReplica, stop } = await startReplicatedServer();
+  whenStopping(stop);
+  return { address: primary.address("postgres"), addReplica: async () => (await addReplica()).address };
+}
+
+/** A table for each number of processes, and for each again with a replica. */
+async function runSites(practices: number, counts: number[], withReplica: boolean): Promise<number> {
+  const server = await openServer(withReplica);
+  const database = await prepareMeasuredDatabase(server.address, practices);
+  await buildSite(process.env.XARXA_BUILD_FOLDER || undefined);
+  await bundleProcesses();
+  const addresses = await readAddresses(database);
+  const unseen = makeUnseen(addresses, await readTextWords(database), practices);
+  const addressOf = await server.addReplica?.();
+  const replica = addressOf?.(new URL(database).pathname.slice(1));
+  console.log(`\n${practices} practices, 8 readers at once. ${describeLoad()}`);
+  const all: SitesFigures[] = [];
+  for (const sites of counts)
+    for (const setup of replica ? [{ sites }, { sites, replica }] : [{ sites }])
+      all.push(await measureSites(database, setup, addresses, unseen));
+  printSites(all);
+  console.log(describeLoad());
+  return 0;
+}
+
+const usage = `As in: npm run bench -- 10000, or 10000 100000, or 10000 accept. At least 200.
+  npm run bench -- 10000 --sites 1,2,4 --replica`;
+
 runCommand(async () => {
-  const options = process.argv.slice(2);
-  const sizes = options.filter((option) => option !== "accept").map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 200) || sizes.length > 2)
-    throw new ExplainedError("As in: npm run bench -- 10000, or 10000 100000, or 10000 accept. At least 200.");
+  const options = { sites: { type: "string" }, replica: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const sizes = positionals.filter((option) => option !== "accept").map(Number);
+  const counts = values.sites?.split(",").map(Number) ?? [];
+  const isCount = (count: number) => Number.isInteger(count) && count > 0 && count <= 16;
+  if (sizes.some((size) => !Number.isInteger(size) || size < 200) || sizes.length > 2 || !counts.every(isCount))
+    throw new ExplainedError(usage);
+  if (counts.length > 0) return runSites(sizes[0] ?? 1_000, counts, values.replica ?? false);
   const server = await joinDatabase();
   const runs = [];
   for (const size of sizes.length > 0 ? sizes : [1_000])
-    runs.push(await runSize(server, size, options.includes("accept")));
+    runs.push(await runSize(server, size, positionals.includes("accept")));
   printGrowth(runs);
   return runs.some(({ isWorse }) => isWorse) ? 1 : 0;
 });

@@ -4,7 +4,7 @@ declare module "autocannon" {
 
   type Request = { path?: string; headers?: Record<string, string> };
   type Options = {
-    url: string;
+    url: string | string[];
     connections: number;
     duration: number;
     requests: { setupRequest(request: Request): Request }[];

@@ -19,10 +19,11 @@ export function quantile(times: number[], part: number): number {
 }
 
 /**
- * Requests the paths from `nextPath` for some seconds. It is called once per request, whichever connection sends it.
+ * Requests the paths from `nextPath` for some seconds, of several sites in turn. It is called once per request, whichever
+ * connection sends it.
  */
 export async function measure(
-  base: string,
+  base: string | string[],
   nextPath: () => string,
   connections: number,
   duration = 5,

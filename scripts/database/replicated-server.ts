@@ -3,14 +3,14 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import { type Cluster, findRunningServer, prepareCluster } from "@/scripts/database/cluster";
-import { addressOn, startPostgres } from "@/scripts/database/postgres";
-import { prepareBinaries } from "@/scripts/database/server-binaries";
-import { chooseServerPlace, giveToServer, type ServerPlace } from "@/scripts/database/server-place";
-import { findFreePort } from "@/scripts/process/port";
+import { findFreePort } from "../process/port";
+import { type Cluster, findRunningServer, prepareCluster } from "./cluster";
+import { addressOn, startPostgres } from "./postgres";
+import { prepareBinaries } from "./server-binaries";
+import { chooseServerPlace, giveToServer, type ServerPlace } from "./server-place";
 
-// A PostgreSQL with streaming replicas, all of them real. They write to the disk as in production, because a test kills
-// them.
+// A temporary PostgreSQL with streaming replicas, for tests and measurements. All of them are real and write to the disk
+// as in production, because tests kill them.
 
 /** A folder of its own that the server's user may enter. */
 function makePlace(): ServerPlace {
