@@ -47,7 +47,7 @@ async function verify(owner: string, archive: NamedArchive): Promise<void> {
 }
 
 async function list(place: ArchivePlace): Promise<void> {
-  for (const name of await place.list()) console.log(place.describe(name));
+  for (const name of await place.list()) console.log(name);
 }
 
 function readKeep(given: string | undefined): number | undefined {

@@ -26,9 +26,8 @@ async function move(from: string, to: string): Promise<void> {
   );
 }
 
-/** Without MEDIA_URL there is nothing to prepare: a folder is made with its first file. */
 async function prepare(place: string): Promise<void> {
-  if (place === "") return console.log("MEDIA_URL is not set: pictures and documents are kept in MEDIA_FOLDER.");
+  if (!place.startsWith("s3:")) return console.log("Nothing to prepare: a folder is made with its first file.");
   const address = parseS3Address(place);
   if (!address) throw new ExplainedError(usage);
   const made = await prepareBucket(address);
