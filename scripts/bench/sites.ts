@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { whenStopping } from "../process/command";
 import { findFreePort } from "../process/port";
+import type { Child } from "../site/child";
 import { launchSite } from "../site/launch-site";
 import type { Addresses } from "./addresses";
 import { type Measurement, measure } from "./load";
@@ -29,7 +30,7 @@ async function startSites(database: string, { sites, replica = "" }: SiteSetup) 
     stops.push(stop);
     return whenStopping(stop);
   };
-  const started = [];
+  const started: { base: string; child: Child }[] = [];
   for (let number = 0; number < sites; number++) {
     const port = await findFreePort();
     const base = `http://localhost:${port}`;

@@ -95,7 +95,7 @@ test.beforeAll(async () => {
   const places = { MEDIA: pictures, STORAGE: join(folder, "moved"), FIRST: String(ports[0]), SECOND: String(ports[1]) };
   shell = spawn("bash", ["-c", writeScript()], {
     cwd: checkout,
-    env: { PATH, HOME, LANG, ...chosen, ...places },
+    env: { NODE_ENV: "development", PATH, HOME, LANG, ...chosen, ...places },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
