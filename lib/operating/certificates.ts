@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { database } from "@/lib/db";
 import { env } from "@/lib/env";
+import { line } from "@/lib/text/schema";
 import { listEncryptedConnections } from "./encrypted-connections";
 import { readCertificate } from "./read-certificate";
 
@@ -8,7 +9,7 @@ const note = z.object({
   at: z.iso.datetime(),
   found: z.array(
     z.object({
-      host: z.string(),
+      host: line(255),
       until: z.iso.datetime().nullable(),
       problem: z.enum(["reach", "ended", "trust"]).nullable(),
     }),

@@ -10,7 +10,7 @@ const fewDays = 14;
 const problems: readonly CertificateProblem[] = ["ended", "trust", "reach"];
 
 /** The certificates of the services that this site reaches by TLS. */
-export function checkCertificates({ certificates }: Facts, now: Date): Check {
+export function judgeCertificates({ certificates }: Facts, now: Date): Check {
   const name = "certificates";
   if (!certificates) return { name, details: "operating:checks.certificates.details.unchecked", values: {} };
   const { found, at } = certificates;

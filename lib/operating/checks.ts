@@ -1,5 +1,6 @@
 import type operating from "@/locales/en/operating.json";
-import { checkCertificates } from "./check-certificates";
+import { judgeCertificates } from "./check-certificates";
+import { judgeStorage } from "./check-storage";
 import type { Facts } from "./facts";
 import type { QueueName } from "./queues";
 
@@ -165,29 +166,6 @@ function checkReturns({ email: { isReturnRead }, queues }: Facts): Check {
   };
 }
 
-/** The share of a disk that should stay free. */
-const freeShare = 0.1;
-
-function checkStorage({ storage, storageAwaySince }: Facts): Check {
-  if (storageAwaySince)
-    return {
-      name: "storage",
-      details: "operating:checks.storage.details.away",
-      values: { time: { time: storageAwaySince } },
-      todo: "operating:checks.storage.todo.away",
-    };
-  if (!storage) return { name: "storage", details: "operating:checks.storage.details.none", values: {} };
-  if (storage === "remote") return { name: "storage", details: "operating:checks.storage.details.remote", values: {} };
-  const { free, total } = storage;
-  const values = { free: { bytes: free }, total: { bytes: total } };
-  return {
-    name: "storage",
-    details: "operating:checks.storage.details.free",
-    values,
-    ...(free < total * freeShare ? { todo: "operating:checks.storage.todo.room" } : {}),
-  };
-}
-
 /** How the site is, point by point, and where something is to be done. */
 export function judge(facts: Facts, now: Date): Check[] {
   return [
@@ -200,7 +178,7 @@ export function judge(facts: Facts, now: Date): Check[] {
     checkQueue(facts, "queue", "email"),
     checkQueue(facts, "publications", "publications"),
     checkReturns(facts),
-    checkStorage(facts),
-    checkCertificates(facts, now),
+    judgeStorage(facts),
+    judgeCertificates(facts, now),
   ];
 }
