@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { PostForm } from "@/components/ui/post-form";
 import type { PageContext } from "@/lib/routes/form-state";
+import { RunAgain } from "./run-again";
 import { WorkButton } from "./work-button";
 
 export type ResultModel = {
@@ -15,6 +16,8 @@ export type ResultModel = {
   toTake: string | null;
   /** The city, when the same file may hold memberships. */
   membersOf: string | null;
+  /** The city, when a newer file may follow. */
+  againIn: string | null;
   file: string;
 };
 
@@ -74,6 +77,7 @@ export function ResultStep({ page, id, model }: { page: PageContext; id: string;
           </div>
         </Callout>
       )}
+      {model.againIn && <RunAgain page={page} id={id} city={model.againIn} />}
       {model.undo && (
         <Callout title={t("exchange:result.undoTitle")}>
           <div className="space-y-3">

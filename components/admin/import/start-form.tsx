@@ -5,7 +5,7 @@ import type { PageContext } from "@/lib/routes/form-state";
 type Choice = { value: string; label: string };
 type Props = { page: PageContext; kinds: Choice[]; cities: Choice[] };
 
-const formats = ".csv,.txt,.tsv,.xlsx,.ods,.xls,.geojson,.json";
+export const importFormats = ".csv,.txt,.tsv,.xlsx,.ods,.xls,.geojson,.json";
 
 /** Gives a file, or what was copied from a spreadsheet. */
 export function StartForm({ page, kinds, cities }: Props) {
@@ -36,7 +36,7 @@ export function StartForm({ page, kinds, cities }: Props) {
         name="file"
         label={t("exchange:start.file")}
         hint={t("exchange:start.fileHint")}
-        accept={formats}
+        accept={importFormats}
         error={form.error("file")}
       />
       <TextArea

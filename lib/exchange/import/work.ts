@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { readActor } from "@/lib/auth/read-actor";
 import { database, Prisma } from "@/lib/db";
 import { errorFields, log } from "@/lib/log";
+import type { DetectedFile } from "./model";
 import { compareAgain } from "./plan/compare-again";
 import { makePlan } from "./plan/make-plan";
 import { proposeAnswers } from "./profile/propose-answers";
@@ -16,6 +17,15 @@ import { undoRows } from "./undo/undo-rows";
 /** So many rows in one transaction: editors wait for no more than a second. */
 const rowsTogether = { take: 200, undo: 25 };
 
+/** A newer file with the columns of the earlier one is compared at once; about any other a person is asked. */
+async function afterReading(batch: Batch, file: DetectedFile) {
+  const answers = await proposeAnswers(batch, file);
+  const earlier = batch.againOfId ? await readBatch(batch.againOfId) : null;
+  const isPlanned = earlier?.detected?.signature === file.signature && answers.source !== null;
+  const next = isPlanned ? { state: "planning" as const, done: 0, total: file.rows } : { state: "answering" as const };
+  return { ...next, detected: file as object, answers };
+}
+
 async function readStage(batch: Batch): Promise<void> {
   const bytes = await readFileBytes(batch.id);
   const place = await database().city.findUnique({ where: { id: batch.cityId }, select: { lat: true, lon: true } });
@@ -25,9 +35,7 @@ async function readStage(batch: Batch): Promise<void> {
   const read = bytes
     ? await readProfile(bytes, batch.answers.choices, city, progress)
     : ({ ok: false, error: "empty" } as const);
-  const data = read.ok
-    ? { state: "answering" as const, detected: read.value as object, answers: await proposeAnswers(batch, read.value) }
-    : { state: "unreadable" as const, problem: read.error };
+  const data = read.ok ? await afterReading(batch, read.value) : { state: "unreadable" as const, problem: read.error };
   await database().import.update({ where: { id: batch.id }, data: { ...data, leasedUntil: null } });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
+import { dateAsTyped } from "@/lib/edtf/typed-date";
 import { startForm } from "@/lib/exchange/import/pages/form-schema";
 import { importPath, importsPath } from "@/lib/exchange/import/pages/paths";
 import { findImport } from "@/lib/exchange/import/store/answer";
@@ -24,15 +25,21 @@ export const POST = defineRoute({
   actor: "person",
   input: startForm,
   read: readFileOrText(largestFile),
-  form: (locale) => importsPath(locale),
+  form: (locale, { again }) => (again ? importPath(locale, again, "result") : importsPath(locale)),
   limits: ({ visitor }) => [{ name: "import-start", of: visitor.actor.userId, max: 60, seconds: 3_600 }],
   run: async ({ visitor: { actor }, input, locale, now }) => {
     if (input.keep === tooLarge) return refused("exchange:error.tooLarge", "file");
-    const { kind, city: cityId } = input;
+    const of = input.again ? await findImport(actor, input.again) : null;
+    if (input.again && !of) return { ok: false, reason: "notFound" };
+    const asOf = dateAsTyped(input.asOf);
+    if (of && !asOf) return refused("exchange:error.asOf", "asOf");
+    const { kind, cityId } = of ?? { kind: input.kind, cityId: input.city };
     const given = await readGiven(actor, input);
-    const started = await startImport(actor, { ...given, kind, cityId, language: locale }, now);
+    const again = of ? { of, asOf: asOf! } : undefined;
+    const started = await startImport(actor, { ...given, kind, cityId, language: locale, again }, now);
     if (!started.ok) return started;
     const { id } = started.value;
-    return { ok: true, value: { to: importPath(locale, id, "file"), subject: id, body: { id } } };
+    const to = importPath(locale, id, of ? "plan" : "file");
+    return { ok: true, value: { to, subject: id, body: { id } } };
   },
 });

@@ -19,6 +19,9 @@ export const startForm = z.object({
   keep: line(20).optional(),
   /** The import whose file is taken again, for its memberships. */
   from: optionalId,
+  /** The import that is run again with a newer file of this as-of date. */
+  again: optionalId,
+  asOf: line(40).default(""),
 });
 
 const answer = storedAs(10_000, "error.tooLong", "error.characters");

@@ -49,6 +49,7 @@ export async function resultModel({ batch, toTake, askedAgain }: ImportPage, loc
         : null,
     // Schools and groups that are here can be tied together.
     membersOf: !batch.erasedAt && (batch.kind === "school" || batch.kind === "cluster") ? batch.cityId : null,
+    againIn: batch.answers.source && batch.state === "taken" ? batch.cityId : null,
     file: t("exchange:result.file", { name: batch.fileName, hash: batch.fileHash }),
   };
 }

@@ -6,12 +6,26 @@ import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine } from "@/lib/text/clean";
 import { firstAnswers } from "../answers";
-import type { ImportKind } from "../model";
+import type { Answers, ImportKind } from "../model";
+import type { Batch } from "./batch";
 
 /** In bytes. */
 export const largestFile = 24 * 1_048_576;
 
-export type NewImport = { kind: ImportKind; cityId: string; fileName: string; bytes: Uint8Array; language: Locale };
+export type NewImport = {
+  kind: ImportKind;
+  cityId: string;
+  fileName: string;
+  bytes: Uint8Array;
+  language: Locale;
+  /** The import that is run again, with the as-of day of the newer file. */
+  again?: { of: Batch; asOf: string } | undefined;
+};
+
+/** What was answered about the earlier file holds for the newer one. */
+function answersAgain({ of: { answers }, asOf }: NonNullable<NewImport["again"]>): Answers {
+  return { ...answers, source: answers.source && { ...answers.source, asOf } };
+}
 
 /** The language of most records of a city: new ones will probably have it too. */
 async function usualLanguage(cityId: string, otherwise: Locale): Promise<Locale> {
@@ -29,10 +43,11 @@ export async function startImport(actor: Actor, given: NewImport, now: Date): Pr
   if (bytes.byteLength > largestFile) return invalidResult([{ key: "exchange:error.tooLarge", path: ["file"] }]);
   const city = await database().city.findUnique({ where: { id: cityId }, select: { id: true } });
   if (!city) return notFoundResult;
-  const answers = firstAnswers(await usualLanguage(cityId, given.language));
+  const { again } = given;
+  const answers = again ? answersAgain(again) : firstAnswers(await usualLanguage(cityId, given.language));
   const { id } = await database().import.create({
     data: {
-      ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now },
+      ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now, againOfId: again?.of.id ?? null },
       fileName: cleanLine(given.fileName).slice(0, 200) || "–",
       fileHash: createHash("sha256").update(bytes).digest("hex"),
       fileBytes: bytes.byteLength,
