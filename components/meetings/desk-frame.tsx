@@ -16,6 +16,7 @@ export const deskTabs = [
   "letters",
   "day",
   "review",
+  "follow-up",
   "report",
 ] as const;
 export type DeskTab = (typeof deskTabs)[number];

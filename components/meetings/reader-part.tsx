@@ -3,13 +3,13 @@ import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { adminPath } from "@/lib/kinds/address";
-import type { NeedsReader } from "@/lib/meetings/people/needs-reader";
+import type { PersonWhoRuns } from "@/lib/meetings/desk/people-who-run";
 import type { PageContext } from "@/lib/routes/form-state";
 
 type Props = {
   page: PageContext;
   id: string;
-  readers: NeedsReader[];
+  readers: PersonWhoRuns[];
   readerId: string | null;
   isHost: boolean;
   isReader: boolean;

@@ -5,7 +5,7 @@ import { authSecret } from "./secret";
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
  * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people;
- * `visitedSchool`: a school that is visited;
+ * `visitedSchool`: a school that is visited; `followUp`: what became of what its reader has promised;
  * `participantCalendar`: their calendar; `noteTaker`, `noteCode`: their notes at a visit; `subscription`: a weekly
  * email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `districts`:
  * a file that was checked for a city; `form`: issue time; `device`: a known browser.
@@ -23,6 +23,7 @@ export type SignedPurpose =
   | "districts"
   | "participant"
   | "visitedSchool"
+  | "followUp"
   | "participantCalendar"
   | "noteTaker"
   | "noteCode"

@@ -4,6 +4,7 @@ import { can } from "@/lib/auth/can";
 import { authSecret } from "@/lib/auth/secret";
 import { type Database, database } from "@/lib/db";
 import { peopleWithAddress } from "@/lib/records/admin/person";
+import { collectMeetingData } from "./meeting-data";
 
 // Everything stored about an email address: messages, proposals, approvals, followed lists, emails, the account, and the person as a
 // contact.
@@ -51,50 +52,6 @@ function approvalsOf(tx: Database, email: string) {
 function subscriptionsOf(tx: Database, email: string) {
   const select = { list: true, query: true, language: true, createdAt: true, confirmedAt: true } as const;
   return tx.subscription.findMany({ where: { email }, orderBy: oldestFirst, select });
-}
-
-function meetingInvitationsOf(tx: Database, email: string) {
-  return tx.meetingInvitation.findMany({
-    where: { OR: [{ email }, { user: { email } }] },
-    orderBy: oldestFirst,
-    select: {
-      ...{ meetingId: true, cityId: true, cityName: true, contactName: true, email: true, language: true, state: true },
-      ...{ people: true, reason: true, invitedAt: true, answeredAt: true },
-    },
-  });
-}
-
-/** Without their notes at visits: administrators export, and nobody who runs a meeting reads who wrote one. */
-function meetingPeopleOf(tx: Database, email: string) {
-  return tx.meetingPerson.findMany({
-    where: { email },
-    orderBy: oldestFirst,
-    select: {
-      ...{ id: true, meetingId: true, name: true, office: true, email: true, language: true, languages: true },
-      ...{ arrival: true, state: true, nameShown: true, nameInReport: true, photographs: true, createdAt: true },
-      needs: { select: { needs: true, diet: true } },
-    },
-  });
-}
-
-/** Visits for which the address is the school's contact. */
-function meetingVisitsOf(tx: Database, contactEmail: string) {
-  return tx.meetingVisit.findMany({
-    where: { contactEmail },
-    orderBy: oldestFirst,
-    select: {
-      ...{ meetingId: true, number: true, schoolId: true, contactName: true, contactEmail: true, contactPhone: true },
-      ...{ contactLanguage: true, state: true, remark: true, askedAt: true, answeredAt: true },
-    },
-  });
-}
-
-/** Meetings that name the address as the hosts' own. */
-function meetingPlansOf(tx: Database, contactEmail: string) {
-  return tx.meetingPlan.findMany({
-    where: { contactEmail },
-    select: { meetingId: true, contactName: true, contactEmail: true },
-  });
 }
 
 function emailsTo(tx: Database, to: string) {
@@ -157,10 +114,7 @@ export async function collectPersonData(tx: Database, email: string) {
     proposals: await proposalsOf(tx, email),
     approvals: await approvalsOf(tx, email),
     subscriptions: await subscriptionsOf(tx, email),
-    meetingInvitations: await meetingInvitationsOf(tx, email),
-    meetingPeople: await meetingPeopleOf(tx, email),
-    meetingVisits: await meetingVisitsOf(tx, email),
-    meetingPlans: await meetingPlansOf(tx, email),
+    ...(await collectMeetingData(tx, email)),
     emails: await emailsTo(tx, email),
     invitations: await tx.token.findMany({
       ...invitations,

@@ -20,6 +20,7 @@ export const namespaces = [
   "review",
   "report",
   "papers",
+  "afterwards",
   "places",
   "pages",
   "meta",

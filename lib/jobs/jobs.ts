@@ -7,6 +7,7 @@ import { eraseCityExports } from "@/lib/exchange/city-archive/erase-exports";
 import { makeCityExports } from "@/lib/exchange/city-archive/make-exports";
 import { eraseImports } from "@/lib/exchange/import/erase";
 import { workOnImports } from "@/lib/exchange/import/work";
+import { planLaterLetters } from "@/lib/meetings/letters/plan-later";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
@@ -57,6 +58,7 @@ export const jobs: readonly Job[] = [
   { name: "index", every: 60, upTo: 30, run: indexStale },
   { name: "removeLostWords", every: 60, run: removeLostWords },
   { name: "neighbours", every: 60, upTo: 30, run: refreshNeighbours },
+  { name: "laterMeetingLetters", every: 60 * 60, run: planLaterLetters },
   { name: "meetingLetters", every: 15 * 60, run: sendDueLetters },
   { name: "meetingData", every: 60 * 60, run: eraseMeetingData },
   { name: "sendNews", every: 15 * 60, run: sendNews },

@@ -1,11 +1,13 @@
 import { reviewItemKinds } from "@/lib/kinds/states";
 import type {
+  FollowUpProgress,
   MeetingRoleName,
   ProgrammeAudience,
   ProgrammeReaders,
   ReviewNoteKind,
   ReviewNoteReach,
   SchoolWish,
+  StatementAnswerKind,
 } from "./models";
 
 // What the forms of a meeting let people choose from.
@@ -38,3 +40,17 @@ export const notePlaces = [...reviewItemKinds, "aside", "loose"] as const;
 /** What a visited school says about its part of the review, and what a host decides about its request. */
 export const schoolPartIntents = ["read", "hostOnly", "takeBack"] as const;
 export const wishDecisions = ["granted", "refused"] as const satisfies SchoolWish[];
+
+/** Only what was promised is followed up. */
+export const promisingAnswers = ["yes", "partly"] as const satisfies StatementAnswerKind[];
+
+export const isPromise = (answer: StatementAnswerKind): boolean => promisingAnswers.some((name) => name === answer);
+
+/** What became of it. */
+export const progressStates = ["notBegun", "underWay", "done", "givenUp"] as const satisfies FollowUpProgress[];
+
+/** Nobody is asked again after these. */
+const lastStates: readonly FollowUpProgress[] = ["done", "givenUp"];
+
+export const isProgressOver = (state: FollowUpProgress | undefined): boolean =>
+  state !== undefined && lastStates.includes(state);

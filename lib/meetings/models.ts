@@ -27,3 +27,6 @@ export type StatementAnswer = Prisma.StatementAnswerGetPayload<object>;
 export type StatementAnswerKind = StatementAnswer["answer"];
 export type MeetingReport = Prisma.MeetingReportGetPayload<object>;
 export type ReportApprovalState = Prisma.ReportApprovalGetPayload<object>["state"];
+export type Responsible = Prisma.ResponsibleGetPayload<object>;
+export type FollowUpReport = Prisma.FollowUpReportGetPayload<object>;
+export type FollowUpProgress = FollowUpReport["state"];

@@ -34,6 +34,8 @@ export type StageFacts = {
 export const feedbackDays = 14;
 /** The host answers suggestions within six weeks. */
 export const answerDays = 42;
+/** Cities say then what they take home. */
+export const takenHomeDays = 30;
 /** The last letter of a meeting is sent after a year. */
 export const followUpMonths = 12;
 

@@ -1,6 +1,7 @@
 import type { Namespace } from "@/lib/i18n/namespaces";
 import account from "./account.json";
 import admin from "./admin.json";
+import afterwards from "./afterwards.json";
 import archive from "./archive.json";
 import ask from "./ask.json";
 import collection from "./collection.json";
@@ -56,6 +57,7 @@ export default {
   hosting,
   visits,
   review,
+  afterwards,
   report,
   papers,
   places,

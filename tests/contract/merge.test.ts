@@ -178,6 +178,7 @@ test("every column that refers to a record is a declared link or is moved by nam
       "MeetingSession.organisationId",
       "MeetingSessionRecord.toId",
       "MeetingVisit.schoolId",
+      "TakenHomePractice.draftId",
     ],
     ...["Import.cityId", "ImportProfile.cityId", "ImportVerdict.cityId", "ImportVerdict.recordId"],
     "ImportedRecord.recordId",

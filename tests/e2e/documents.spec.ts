@@ -26,6 +26,7 @@ const forms = [
     "m",
     "m/no-code",
     "school-visit",
+    "follow-up",
     "preview",
     "ask/confirm",
     "follow/confirm",

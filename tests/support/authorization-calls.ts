@@ -230,6 +230,8 @@ export const recordCalls: RecordCall[] = [
   running("pack", () => ({ papers: ["sheets", "groups"], language: "cs" })),
   meetingPage("review"),
   meetingPage("review/[statement]", ({ record }) => `/review/${record.meeting?.statement}`),
+  meetingPage("follow-up"),
+  meetingPage("follow-up/[statement]", ({ record }) => `/follow-up/${record.meeting?.promise}`),
   meetingPage("visits"),
   meetingPage("visits/[visit]", ({ record }) => `/visits/${record.meeting?.visit}`),
   meetingPage("visits/groups"),
@@ -270,6 +272,9 @@ export const recordCalls: RecordCall[] = [
   running("review", ({ mark }) => ({ intent: "move", target: "strength", text: mark, reach: "shared" })),
   running("suggestion", ({ record }) => ({
     ...{ statement: record.meeting?.statement, version: "0", answer: "notNow", text: "N", language: "en" },
+  })),
+  running("follow-up", ({ record, mark }) => ({
+    ...{ submission: crypto.randomUUID(), statement: record.meeting?.promise, state: "underWay", text: mark },
   })),
   running("agreement", ({ record }) => ({ statement: record.meeting?.statement, intent: "ask" })),
   running("review-close", () => ({ sure: "yes" })),

@@ -70,6 +70,15 @@ const seeds: Record<string, Values> = {
   "api/meetings/school-visit": { ...token, version: "1", answer: "agree", remark: "" },
   "api/meetings/report": { ...token, answer: "changes", remark: "N", seen: "N" },
   "api/meetings/school-part": { ...token, intent: "hostOnly", at: "2028-05-08T10:00:00.000Z", words: "Pupils" },
+  "api/meetings/follow-up": {
+    ...{ ...token, submission: anyId, statement: anyId, state: "underWay", text: "N", practice: "" },
+    ...{ figure: "3", figureCounts: "schools", figureOn: "2029-03", figureSource: "N" },
+  },
+  "api/meetings/follow-up-forget": { ...token, sure: "yes" },
+  "api/meetings/taken-home": { ...token, version: "0", practices: anyId, other: "", reason: "N" },
+  "api/meetings/taken-home-outcome": {
+    ...{ ...token, taken: anyId, outcome: "adapted", title: "N", kept: "N", changed: "N", why: "" },
+  },
   "api/meetings/wishes": { ...token, first: "", second: "", third: "" },
   "api/meetings/names": { ...token, name: "N", office: "", email: "a@people.example", language: "cs" },
   "api/meetings/invitation": { ...token, answer: "accepted", people: "2", reason: "" },

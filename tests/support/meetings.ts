@@ -44,7 +44,10 @@ export async function sendWaiting(host: Actor & { userId: string }, meetingId: s
 }
 
 /** The token of the link in the newest letter to somebody that still has its text; nothing without one. */
-export async function tokenSent(email: string, page: "invitation" | "participant" | "school-visit"): Promise<string> {
+export async function tokenSent(
+  email: string,
+  page: "invitation" | "participant" | "school-visit" | "follow-up",
+): Promise<string> {
   const newest = (await lettersTo(email)).findLast(({ text }) => text);
   return new RegExp(`/cs/${page}/([\\w.-]+)`).exec(newest?.text ?? "")?.[1] ?? "";
 }

@@ -8,6 +8,7 @@ import { peopleOfCity } from "../people/list";
 import { type ReleasedProgramme, readReleasedProgramme } from "../programme/reader-view";
 import { isForCities } from "../programme/readers";
 import { hasSharedStatements } from "../review/agreement/shared-statements";
+import { canTakeHome } from "../taken-home/lock";
 import { isOpenLink, readInvitationLink } from "./link";
 import { type NamedIn, nameCities } from "./names";
 
@@ -26,6 +27,8 @@ export type CityAnswerView = ShownMeeting & {
   programme: ReleasedProgramme | null;
   /** There are statements of the review to read. */
   hasStatements: boolean;
+  /** The meeting is over: what the city takes home is asked. */
+  canTakeHome: boolean;
 };
 
 /** The answer page of a link; null when it is forged, replaced or withdrawn. Reading changes nothing. */
@@ -46,6 +49,7 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
   ]);
   return {
     ...{ ...meeting, programme, seats, state, people, reason, named, hasStatements, city: nameOf(invitation) },
+    canTakeHome: canTakeHome(invitation, desk, now),
     message: plan?.message ? { text: plan.message, language: plan.language } : null,
     answerBy: storedDay(plan?.answerBy ?? null),
   };

@@ -3,7 +3,7 @@ import { dayIn, storedDay } from "../days";
 import { type Deadline, deadlinesOf } from "../deadlines";
 import { missingOfVisits } from "../groups/missing";
 import { readNextRelease } from "../programme/release";
-import { countUnansweredStatements } from "../review/answers/answer";
+import { countUnanswered } from "../review/answers/suggestions";
 import { type MeetingStage, type StageFacts, stageOf } from "../stage";
 import type { Desk } from "./desk";
 
@@ -13,7 +13,16 @@ export type MissingThing = {
   count: number;
   /** Which ones, where they have numbers: "2, 4". */
   numbers?: string;
-  page: "overview" | "programme" | "visits" | "visits/groups" | "cities" | "people" | "letters" | "record";
+  page:
+    | "overview"
+    | "programme"
+    | "visits"
+    | "visits/groups"
+    | "cities"
+    | "people"
+    | "letters"
+    | "follow-up"
+    | "record";
 };
 export type MissingName =
   | "exactDays"
@@ -45,20 +54,6 @@ async function countInvitations(meetingId: string): Promise<Counts> {
     ...{ draft: of("draft"), sent: of("sent"), accepted: of("accepted") },
     ...{ declined: of("declined"), maybe: of("maybe") },
   };
-}
-
-/** Suggestions without an answer from the host: those of the review, and those of the record in any language. */
-async function countUnanswered(meetingId: string): Promise<number> {
-  const [statements, items] = await Promise.all([
-    countUnansweredStatements(meetingId),
-    database().reviewItem.count({
-      where: {
-        ...{ meetingId, kind: "suggestion" },
-        translations: { none: { hostAnswer: { not: null } } },
-      },
-    }),
-  ]);
-  return statements + items;
 }
 
 const countWithoutAddress = (meetingId: string) =>
@@ -149,7 +144,7 @@ export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
     isAhead && unnamed > 0 && { name: "names", count: unnamed, page: "people" },
     isAhead && facts.accepted > 0 && !plan?.needsReaderId && { name: "needsReader", count: 1, page: "people" },
     ...[...ofVisits, ...wishes],
-    stage === "answersDue" && { name: "unanswered", count: facts.unanswered, page: "record" },
+    stage === "answersDue" && { name: "unanswered", count: facts.unanswered, page: "follow-up" },
   ];
   return { stage, deadlines: deadlinesOf(facts), counts, missing: all.filter((one) => one !== false) };
 }

@@ -3,10 +3,27 @@ import type { MeetingLetterKind } from "../models";
 /** The letters that are written to somebody who takes part. */
 const personLetterKinds = ["personalPage", "placeConfirmed", "programmeChanged", "synthesis"] as const;
 export type PersonLetterKind = (typeof personLetterKinds)[number];
+/** The letters to the hosts while suggestions have no answer. */
+const answerReminderKinds = ["answersSoon", "answersLast", "answersLate"] as const;
+export type AnswerReminderKind = (typeof answerReminderKinds)[number];
+/** The letters to those who are responsible for what was promised. */
+const followUpLetterKinds = ["followUpHalfYear", "followUpYear"] as const;
+export type FollowUpLetterKind = (typeof followUpLetterKinds)[number];
+/** The letters to cities that came: what they take home. */
+export const takenHomeKinds = ["takenHome", "takenHomeHalfYear", "takenHomeYear"] as const;
+export type TakenHomeLetterKind = (typeof takenHomeKinds)[number];
+/** The letters that leave by themselves after a meeting. */
+export const laterLetterKinds = [...answerReminderKinds, ...followUpLetterKinds, ...takenHomeKinds] as const;
 /** The letters that are written to a city. */
 export type CityLetterKind = Exclude<
   MeetingLetterKind,
-  PersonLetterKind | SchoolLetterKind | GroupLetterKind | "visitCancelled"
+  | PersonLetterKind
+  | SchoolLetterKind
+  | GroupLetterKind
+  | AnswerReminderKind
+  | FollowUpLetterKind
+  | TakenHomeLetterKind
+  | "visitCancelled"
 >;
 /** The letters that are written to the school of a visit. */
 const schoolLetterKinds = [
@@ -25,7 +42,19 @@ export const isPersonLetter = (kind: MeetingLetterKind): kind is PersonLetterKin
   personLetterKinds.some((name) => name === kind);
 export const isSchoolLetter = (kind: MeetingLetterKind): kind is SchoolLetterKind =>
   schoolLetterKinds.some((name) => name === kind);
+export const isAnswerReminder = (kind: MeetingLetterKind): kind is AnswerReminderKind =>
+  answerReminderKinds.some((name) => name === kind);
+export const isTakenHomeLetter = (kind: MeetingLetterKind): kind is TakenHomeLetterKind =>
+  takenHomeKinds.some((name) => name === kind);
+export const isFollowUpLetter = (kind: MeetingLetterKind): kind is FollowUpLetterKind =>
+  followUpLetterKinds.some((name) => name === kind);
 export const isCityLetter = (kind: MeetingLetterKind): kind is CityLetterKind =>
-  !isPersonLetter(kind) && !isSchoolLetter(kind) && !isGroupLetter(kind) && kind !== "visitCancelled";
+  !isPersonLetter(kind) &&
+  !isSchoolLetter(kind) &&
+  !isGroupLetter(kind) &&
+  !isAnswerReminder(kind) &&
+  !isFollowUpLetter(kind) &&
+  !isTakenHomeLetter(kind) &&
+  kind !== "visitCancelled";
 export const isGroupLetter = (kind: MeetingLetterKind): kind is GroupLetterKind =>
   groupLetterKinds.some((name) => name === kind);

@@ -5,12 +5,22 @@ import type { Letter } from "@/lib/mail/letter";
 import type { NamedIn } from "../cities/names";
 import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
+import { contactOf, type ResponsibleWithAccount, recipientOf, withAccount } from "../follow-up/responsible";
 import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson, MeetingVisit } from "../models";
 import { type ComposedLetter, composeForCity } from "./compose";
 import { composeForGroup } from "./compose-groups";
+import { composeAnswerReminder, composeFollowUp, composeTakenHome } from "./compose-later";
 import { composeForPerson, withoutLinks } from "./compose-person";
 import { composeCancelled, composeForSchool } from "./compose-visits";
-import { isCityLetter, isGroupLetter, isPersonLetter, isSchoolLetter } from "./kinds";
+import {
+  isAnswerReminder,
+  isCityLetter,
+  isFollowUpLetter,
+  isGroupLetter,
+  isPersonLetter,
+  isSchoolLetter,
+  isTakenHomeLetter,
+} from "./kinds";
 import { type LetterWords, letterWords } from "./letter-words";
 
 /** A letter as a host reads it: the whole text, with a button that leads nowhere. */
@@ -32,6 +42,7 @@ const include = {
   invitation: { include: { user: { select: { name: true, disabledAt: true } } } },
   person: true,
   visit: true,
+  responsible: { include: withAccount },
 } as const;
 /** So many letters are shown at once; the older ones of a list come when these are settled. */
 const shown = 100;
@@ -40,6 +51,7 @@ type Row = MeetingLetter & {
   invitation: (MeetingInvitation & { user: { name: string; disabledAt: Date | null } | null }) | null;
   person: MeetingPerson | null;
   visit: MeetingVisit | null;
+  responsible: ResponsibleWithAccount | null;
 };
 /** `locale`: that of the host, in which the outbox names cities and schools. */
 type Shared = { desk: Desk; locale: Locale; words: LetterWords };
@@ -66,21 +78,43 @@ async function addressedOfVisit(row: Row, shared: Shared): Promise<Addressed | n
   return { to, hasAddress: visit.contactEmail !== null, text };
 }
 
+/** A letter after the meeting: to its contact, or to the one who is responsible, whose address stays hidden. */
+async function addressedLater({ kind, responsible }: Row, { desk, words, locale }: Shared): Promise<Addressed | null> {
+  const t = translator(locale);
+  if (isAnswerReminder(kind)) {
+    const contact = contactOf(desk);
+    const known = contact ?? { email: "", name: "", locale };
+    const text = await composeAnswerReminder(kind, desk, known, "", words);
+    return { to: { text: t("afterwards:responsible.contact"), lang: undefined }, hasAddress: contact !== null, text };
+  }
+  if (!isFollowUpLetter(kind) || !responsible) return null;
+  const found = recipientOf(responsible, desk);
+  const to = found ?? { email: "", name: "", locale };
+  const promised = await words.openPromisesOf(responsible.id);
+  const text = await composeFollowUp(kind, to, promised, "", words);
+  const who = promised.map(({ answer }) => answer?.who).find(Boolean) || t("afterwards:responsible.contact");
+  return { to: { text: who, lang: undefined }, hasAddress: found !== null, text };
+}
+
 /** To whom a letter goes, and its text without a link. */
 async function addressed(row: Row, shared: Shared): Promise<Addressed | null> {
   const { kind, invitation, person } = row;
   const { desk, locale, words } = shared;
+  if (isAnswerReminder(kind) || isFollowUpLetter(kind)) return addressedLater(row, shared);
   if (row.visit) return addressedOfVisit(row, shared);
   if (isPersonLetter(kind)) {
     if (!person) return null;
     const text = await composeForPerson(row, person, withoutLinks, words);
     return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
   }
-  if (!invitation || !isCityLetter(kind)) return null;
+  if (!invitation || !(isCityLetter(kind) || isTakenHomeLetter(kind))) return null;
   const { user, email } = invitation;
   const hasAddress = user ? user.disabledAt === null : email !== null;
   const { nameOf } = await words.wordsIn(locale);
-  return { to: nameOf(invitation), hasAddress, text: await composeForCity(kind, desk, invitation, "", words) };
+  const text = isTakenHomeLetter(kind)
+    ? await composeTakenHome(kind, invitation, "", words)
+    : await composeForCity(kind, desk, invitation, "", words);
+  return { to: nameOf(invitation), hasAddress, text };
 }
 
 async function lineOf(row: Row, shared: Shared): Promise<LetterLine | null> {

@@ -11,7 +11,7 @@ import type { CityLetterKind } from "./kinds";
 import { type LetterWords, letterWords } from "./letter-words";
 
 /** Who gets the letters of an invitation; null: nobody yet. */
-async function addressOf(tx: Database, { userId, email }: MeetingInvitation) {
+export async function cityAddress(tx: Database, { userId, email }: MeetingInvitation) {
   const user = userId ? await tx.user.findFirst({ where: { id: userId, disabledAt: null } }) : null;
   const to = user?.email ?? email;
   return to ? { to, user: user && { name: user.name } } : null;
@@ -26,7 +26,7 @@ export async function postToCity(
   now: Date,
   words: LetterWords = letterWords(tx, desk, [row]),
 ): Promise<boolean> {
-  const address = await addressOf(tx, row);
+  const address = await cityAddress(tx, row);
   if (!address) return false;
   const { to, user } = address;
   const link = await invitationAddress(row);

@@ -1,12 +1,14 @@
 import { type Database, database, transaction } from "@/lib/db";
 import { lockInvitation } from "../cities/lock";
-import { addDays, dayIn, dayToStore, hourIn, storedDay } from "../days";
+import { addDays, dayIn, dayToStore, storedDay } from "../days";
 import { type AnyDesk, deskOf } from "../desk/desk";
-import type { MeetingInvitation, MeetingLetter, MeetingVisit } from "../models";
-import { isCityLetter, isGroupLetter } from "./kinds";
+import type { MeetingInvitation, MeetingVisit } from "../models";
+import { isAnswerReminder, isCityLetter, isFollowUpLetter, isGroupLetter, isTakenHomeLetter } from "./kinds";
 import { postToCity } from "./post";
 import { postToSchool } from "./post-about-visits";
+import { postAnswerReminder, postFollowUp, postTakenHome } from "./post-later";
 import { postToGroups } from "./post-to-groups";
+import { type SendPlanned, settlePlanned } from "./settle-planned";
 import { isLetterDue } from "./visit-letters";
 
 const reminders = [
@@ -36,39 +38,22 @@ export async function replanReminders(tx: Database, meetingId: string, now: Date
   const silent = await tx.$queryRaw<MeetingInvitation[]>`
     SELECT * FROM "MeetingInvitation" WHERE "meetingId" = ${meetingId}::uuid AND "state" = 'sent' ORDER BY "id" FOR UPDATE`;
   if (!desk || silent.length === 0) return;
-  await tx.meetingLetter.deleteMany({ where: { meetingId, state: "planned", invitationId: { not: null } } });
+  await tx.meetingLetter.deleteMany({
+    where: { meetingId, state: "planned", kind: { in: reminders.map(({ kind }) => kind) } },
+  });
   for (const invitation of silent) await planReminders(tx, desk, invitation, now);
 }
 
 const batchSize = 100;
 
-type Send = (letter: MeetingLetter, desk: AnyDesk) => Promise<boolean>;
-
-/** Letters leave in the morning where the meeting is. */
-const firstHour = 6;
-
-function isMorning({ sendOn }: MeetingLetter, { timeZone }: AnyDesk, now: Date): boolean {
-  const [day, today] = [storedDay(sendOn) ?? "", dayIn(now, timeZone)];
-  return day < today || (day === today && hourIn(now, timeZone) >= firstHour);
-}
-
-/** Sends a planned letter, or drops it. What it is about is locked before it, as an answer does. */
-async function settlePlanned(tx: Database, id: string, send: Send, now: Date): Promise<boolean> {
-  const [letter] = await tx.$queryRaw<MeetingLetter[]>`
-    SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
-  const desk = letter && (await deskOf(tx, letter.meetingId));
-  if (!letter || !desk || !isMorning(letter, desk, now)) return false;
-  const isSent = await send(letter, desk);
-  await tx.meetingLetter.update({ where: { id }, data: { state: isSent ? "sent" : "dropped", settledAt: now } });
-  return isSent;
-}
-
-/** A city that has answered gets none. */
-const sendReminder = (id: string, invitationId: string, now: Date) =>
+/** A city that has answered gets no reminder, and one that has said what it takes home is not asked. */
+const sendToCity = (id: string, invitationId: string, now: Date) =>
   transaction(async (tx) => {
     const invitation = await lockInvitation(tx, invitationId);
-    const send: Send = async ({ kind }, desk) =>
-      isCityLetter(kind) && invitation.state === "sent" && postToCity(tx, kind, desk, invitation, now);
+    const send: SendPlanned = async ({ kind }, desk) =>
+      isTakenHomeLetter(kind)
+        ? postTakenHome(tx, kind, desk, invitation, now)
+        : isCityLetter(kind) && invitation.state === "sent" && postToCity(tx, kind, desk, invitation, now);
     return settlePlanned(tx, id, send, now);
   });
 
@@ -76,13 +61,30 @@ const sendAboutVisit = (id: string, visitId: string, now: Date) =>
   transaction(async (tx) => {
     const [visit] = await tx.$queryRaw<MeetingVisit[]>`
       SELECT * FROM "MeetingVisit" WHERE "id" = ${visitId}::uuid FOR NO KEY UPDATE`;
-    const send: Send = async ({ kind }, desk) => {
+    const send: SendPlanned = async ({ kind }, desk) => {
       if (!visit) return false;
       if (isGroupLetter(kind)) return isLetterDue(kind, visit) && (await postToGroups(tx, kind, desk, visit, now)) > 0;
       return isLetterDue("schoolNumbers", visit) && postToSchool(tx, "schoolNumbers", desk, visit, now);
     };
     return settlePlanned(tx, id, send, now);
   });
+
+/** After the meeting: nothing that the letter asks for may be done already. */
+const sendLater = (id: string, now: Date) =>
+  transaction(async (tx) => {
+    const send: SendPlanned = async ({ kind, responsibleId }, desk) => {
+      if (isAnswerReminder(kind)) return postAnswerReminder(tx, kind, desk, now);
+      return isFollowUpLetter(kind) && responsibleId !== null && postFollowUp(tx, kind, desk, responsibleId, now);
+    };
+    return settlePlanned(tx, id, send, now);
+  });
+
+type Due = { id: string; invitationId: string | null; visitId: string | null };
+
+function sendDue({ id, invitationId, visitId }: Due, now: Date): Promise<boolean> {
+  if (invitationId) return sendToCity(id, invitationId, now);
+  return visitId ? sendAboutVisit(id, visitId, now) : sendLater(id, now);
+}
 
 /** Job: sends the letters that are planned for today. */
 export async function sendDueLetters(now: Date): Promise<Record<string, number>> {
@@ -93,9 +95,6 @@ export async function sendDueLetters(now: Date): Promise<Record<string, number>>
     take: batchSize,
   });
   let sent = 0;
-  for (const { id, invitationId, visitId } of due) {
-    if (invitationId) sent += Number(await sendReminder(id, invitationId, now));
-    if (visitId) sent += Number(await sendAboutVisit(id, visitId, now));
-  }
+  for (const letter of due) sent += Number(await sendDue(letter, now));
   return { sent };
 }

@@ -1,4 +1,5 @@
 import type { Database, Prisma } from "@/lib/db";
+import { eraseAddressesOf, eraseResponsibleAddress } from "../follow-up/forget";
 
 // Contacts of cities, of visited schools and of the hosts: they stand in the rows they are for and are not people of the meeting.
 
@@ -8,9 +9,10 @@ export async function eraseContacts(tx: Database, email: string): Promise<void> 
   const nobody = { contactEmail: null, contactName: "", contactPhone: "", remark: "" };
   await tx.meetingVisit.updateMany({ where: { contactEmail: email }, data: nobody });
   await tx.meetingPlan.updateMany({ where: { contactEmail: email }, data: { contactEmail: "", contactName: "" } });
+  await eraseResponsibleAddress(tx, email);
 }
 
-/** Erases the contacts of cities and schools of meetings ("m") for which the condition holds. Returns how many. */
+/** Erases the contacts of cities and schools, and of who promised something, of meetings ("m") for which the condition holds. Returns how many. */
 export async function eraseContactsOf(tx: Database, isLongAgo: Prisma.Sql): Promise<number> {
   const cities = await tx.$executeRaw`
     UPDATE "MeetingInvitation" i SET "email" = NULL, "contactName" = '' FROM "Meeting" m
@@ -19,5 +21,5 @@ export async function eraseContactsOf(tx: Database, isLongAgo: Prisma.Sql): Prom
     UPDATE "MeetingVisit" v SET "contactEmail" = NULL, "contactName" = '', "contactPhone" = '' FROM "Meeting" m
     WHERE m."id" = v."meetingId" AND (v."contactEmail" IS NOT NULL OR v."contactName" <> '' OR v."contactPhone" <> '')
       AND ${isLongAgo}`;
-  return cities + schools;
+  return cities + schools + (await eraseAddressesOf(tx, isLongAgo));
 }

@@ -5,6 +5,7 @@ import { reportTag, writeTags } from "@/lib/records/store/tags";
 import type { Consent } from "../choices";
 import { type AnyDesk, hasEnded } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
+import { eraseResponsibleAddress } from "../follow-up/forget";
 import { type OwnVisits, readOwnVisits } from "../groups/wishes";
 import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingPerson } from "../models";
@@ -111,6 +112,7 @@ export function forgetMe(token: string, now: Date) {
     const person = await personOfLink(tx, token, now, { lock: true });
     if (!person) throw notFound();
     await erasePeople(tx, [person.id], now);
+    if (person.email) await eraseResponsibleAddress(tx, person.email, person.meetingId);
     return { value: { id: person.id }, tags: [] };
   });
 }

@@ -3,7 +3,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-const pattern = /^(proposal|approval|letter):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const pattern = /^(proposal|approval|letter|meeting):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /**
  * The actor for a proposal from somebody without an account. History is never erased, so it stores the proposal's id
@@ -16,6 +16,9 @@ export const approver = (approvalId: string): Actor => ({ userId: null, name: `a
 
 /** The actor for a contact who answered a yearly letter. It has no rights, and the letter names nobody. */
 export const contactByLetter = (letterId: string): Actor => ({ userId: null, name: `letter:${letterId}`, grants: [] });
+
+/** The actor for a city that adapts what it saw at a meeting, by the link of its invitation. */
+export const cityAtMeeting = (invitationId: string): Actor => ({ ...system, name: `meeting:${invitationId}` });
 
 async function namesOf(what: "proposal" | "approval", ids: string[]): Promise<[string, string | null][]> {
   if (ids.length === 0) return [];
@@ -45,6 +48,7 @@ export async function nameWriters(actorNames: readonly string[], locale: Locale)
   return (name) => {
     if (!pattern.test(name)) return name;
     if (name.startsWith("letter:")) return t("rounds:yearly.outsider");
+    if (name.startsWith("meeting:")) return t("afterwards:outsider");
     const known = names.get(name);
     return known ? t("proposals:outsider.named", { name: known }) : t("proposals:outsider.unnamed");
   };

@@ -328,6 +328,15 @@ async function addVisit(page: Page): Promise<void> {
   await page.waitForURL(/done=added/);
 }
 
+/** The follow-up of a meeting that was over a year ago, and what is done on its page. */
+const followUp =
+  (step?: Step) =>
+  async (page: Page, { locale }: Setting) => {
+    const { id } = await backstage("overMeeting");
+    await page.goto(`/${locale}/admin/meetings/${id}/follow-up`);
+    await step?.(page);
+  };
+
 /** The pages on which a meeting is run; the demo meeting of Helsinki is inviting. */
 const desks: AdminState[] = [
   { page: "admin/meetings/[id]/overview", state: "inviting", open: desk("helsinki-2027", "overview") },
@@ -444,6 +453,16 @@ const desks: AdminState[] = [
     page: "admin/meetings/[id]/report",
     state: "refused",
     open: desk("barcelona-2019", "report", sending("/api/admin/meetings/report-publish")),
+  },
+  { page: "admin/meetings/[id]/follow-up", state: "empty", open: desk("barcelona-2019", "follow-up") },
+  { page: "admin/meetings/[id]/follow-up", state: "filled", open: followUp() },
+  {
+    page: "admin/meetings/[id]/follow-up/[statement]",
+    state: "refused",
+    open: followUp(async (page) => {
+      await openOne(page, "th", "follow-up");
+      await send(page, "/api/admin/meetings/follow-up");
+    }),
   },
   { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
   { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },

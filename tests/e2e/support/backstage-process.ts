@@ -29,6 +29,7 @@ import {
   writeMessage,
   writeToCanary,
 } from "./messages";
+import { overMeeting } from "./over";
 import { paperMeeting } from "./paper-meeting";
 import type { Arriving, NewPerson } from "./people";
 import { reported } from "./reported";
@@ -103,7 +104,7 @@ const works = {
   publishDue: (moment: string) => publishDue(new Date(moment)),
   /** What the worker does about imports. */
   workOnImports: () => workOnImports(),
-  ...{ visited, noteAt, notesAt, reported, paperMeeting },
+  ...{ visited, noteAt, notesAt, paperMeeting, reported, overMeeting },
   ...{
     writeMessage,
     refuseMessage,

@@ -169,11 +169,15 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   const isPublic = { kind: "school" as const, publication: "published" as const };
   const school = await database().record.findFirstOrThrow({ where: isPublic, select: { id: true } });
   const { mark } = await readProgramme(database(), meetingId);
-  const statement = await database().reviewStatement.create({
-    data: { meetingId, kind: "suggestion", text: "N", language: "en", reach: "shared" },
+  const asked = { meetingId, kind: "suggestion" as const, language: "en", reach: "shared" as const };
+  const statement = await database().reviewStatement.create({ data: { ...asked, text: "N" } });
+  const promised = { answer: "yes" as const, text: "N", language: "en", answeredAt: new Date() };
+  const promise = await database().reviewStatement.create({
+    data: { ...asked, text: "P", answer: { create: promised } },
   });
   return {
     ...{ invitation: invitation.id, letter: letter.id, person: person.id, statement: statement.id },
+    promise: promise.id,
     ...{ session: session.id, visit: visit.id, school: school.id, programme: `0.${mark}` },
     group: group.id,
   };

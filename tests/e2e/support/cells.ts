@@ -42,7 +42,16 @@ export type CellRecord = {
   districts?: string;
   /** What a meeting has to be run. */
   meeting?: Record<
-    "invitation" | "letter" | "person" | "session" | "visit" | "school" | "programme" | "statement" | "group",
+    | "invitation"
+    | "letter"
+    | "person"
+    | "session"
+    | "visit"
+    | "school"
+    | "programme"
+    | "statement"
+    | "promise"
+    | "group",
     string
   >;
   /** Two media of a practice. */

@@ -190,7 +190,8 @@ test("statements are read by those for whom they are written, with the frozen ag
 describe("the host's answer to a suggestion", () => {
   const said = (more: object = {}) => ({
     ...{ answer: "yes" as const, text: "We will.", language: "en" as const, action: "A family council" },
-    ...{ who: "Education department", byWhen: "2028-10-01", ...more },
+    ...{ who: "Education department", byWhen: "2028-10-01", responsible: null, email: "" },
+    ...{ emailLanguage: "en" as const, ...more },
   });
 
   test("needs an action, somebody responsible and a day, unless it is a no", async () => {

@@ -53,7 +53,8 @@ async function state(text: string, reach: StatementReach, about: string | null =
   return database().reviewStatement.findFirstOrThrow({ where: { meetingId: id, text } });
 }
 const answer = (statement: string, text: string, seen = 0, at = now) => {
-  const given = { answer: "notNow" as const, text, language: "cs" as const, action: "", who: "", byWhen: "" };
+  const nobody = { who: "", responsible: null, email: "", emailLanguage: "cs" as const };
+  const given = { answer: "notNow" as const, text, language: "cs" as const, action: "", byWhen: "", ...nobody };
   return answerStatement(host, id, statement, given, seen, at);
 };
 const others = async (at = now) => (await sharedStatementsOf(id, at)).map(({ text }) => text).toSorted();

@@ -22,6 +22,7 @@ const stays = new Set([
     ...["MeetingVisit", "MeetingVisitPractice", "VisitGroup", "VisitGroupMember", "VisitWish"],
     ...["MeetingReview", "ReviewNote", "ReviewNoteAuthor", "ReviewStatement", "StatementVote", "StatementAnswer"],
     ...["MeetingReport", "ReportApproval", "ReportVersion"],
+    ...["Responsible", "FollowUpReport", "TakenHome", "TakenHomePractice"],
     "Presence",
     "YearlyLetter",
   ],

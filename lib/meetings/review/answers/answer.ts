@@ -1,10 +1,14 @@
 import type { Actor } from "@/lib/auth/actor";
-import { type Database, database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
+import { recordTag } from "@/lib/records/store/tags";
+import { isPromise } from "../../choices";
 import { dayToStore, storedDay } from "../../days";
 import { requireHost } from "../../desk/desk";
+import { chooseResponsible, type ResponsibleInput } from "../../follow-up/responsible";
+import { replanLaterLetters } from "../../letters/plan-later";
 import type { StatementAnswer, StatementAnswerKind } from "../../models";
+import { suggestionsOf } from "./suggestions";
 
 export type StatementAnswerInput = {
   answer: StatementAnswerKind;
@@ -14,21 +18,22 @@ export type StatementAnswerInput = {
   who: string;
   /** An ISO day, or "". */
   byWhen: string;
+} & ResponsibleInput;
+
+/** An answer as it is shown: without the one who is asked later. */
+export type ShownAnswer = Pick<StatementAnswer, "answer" | "text" | "language" | "action" | "who" | "version"> & {
+  byWhen: string | null;
 };
 
-/** An answer as it is shown. */
-export type ShownAnswer = Omit<StatementAnswer, "byWhen"> & { byWhen: string | null };
-
-export const shownAnswer = (row: StatementAnswer | null): ShownAnswer | null =>
-  row && { ...row, byWhen: storedDay(row.byWhen) };
-
-const suggestions = (meetingId: string) => ({
-  ...{ meetingId, kind: "suggestion" as const, mergedIntoId: null, reach: { not: "private" as const } },
-});
+export function shownAnswer(row: StatementAnswer | null): ShownAnswer | null {
+  if (!row) return null;
+  const { answer, text, language, action, who, version, byWhen } = row;
+  return { answer, text, language, action, who, version, byWhen: storedDay(byWhen) };
+}
 
 /** An action without a person and a day is a wish. */
 function requireComplete({ answer, action, who, byWhen }: StatementAnswerInput): void {
-  if (answer !== "yes" && answer !== "partly") return;
+  if (!isPromise(answer)) return;
   const missing = { action: !action, who: !who, byWhen: !byWhen };
   const errors = Object.entries(missing).flatMap(([name, is]) =>
     is ? [{ key: `review:error.${name}`, path: [name] }] : [],
@@ -48,22 +53,25 @@ export function answerStatement(
   return runWrite(async (tx) => {
     const desk = await requireHost(tx, actor, meetingId);
     await tx.$queryRaw`SELECT 1 FROM "ReviewStatement" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const where = { ...suggestions(desk.id), id };
+    const where = { ...suggestionsOf(desk.id), id };
     const statement = await tx.reviewStatement.findFirst({ where, include: { answer: true } });
     if (!statement) throw notFound();
     requireSeen(statement.answer?.version ?? 0, seen);
     requireComplete(input);
-    const { byWhen, ...rest } = input;
-    const data = { ...rest, byWhen: byWhen ? dayToStore(byWhen) : null, answeredAt: now, schoolReadAt: null };
+    const { answer, text, language, action, who, byWhen } = input;
+    const responsibleId = isPromise(answer) ? await chooseResponsible(tx, desk, input, now) : null;
+    const isSame = statement.answer?.answer === answer;
+    const data = {
+      ...{ answer, text, language, action, who, responsibleId, byWhen: byWhen ? dayToStore(byWhen) : null },
+      schoolReadAt: null,
+      answeredAt: isSame && statement.answer ? statement.answer.answeredAt : now,
+    };
     await tx.statementAnswer.upsert({
       where: { statementId: id },
       create: { ...data, statementId: id },
       update: { ...data, version: { increment: 1 } },
     });
-    return { value: { id: desk.id }, tags: [] };
+    await replanLaterLetters(tx, desk.id, now);
+    return { value: { id: desk.id }, tags: [recordTag(desk.id)] };
   }, meetingId);
 }
-
-/** How many suggestions of the visiting cities wait for an answer. */
-export const countUnansweredStatements = (meetingId: string, tx: Database = database()): Promise<number> =>
-  tx.reviewStatement.count({ where: { ...suggestions(meetingId), answer: null } });

@@ -49,6 +49,13 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
           </a>
         </p>
       )}
+      {view.canTakeHome && (
+        <p>
+          <a href={`/${locale}/invitation/${token}/taken-home`} className="target underline">
+            {t("afterwards:taken.title")}
+          </a>
+        </p>
+      )}
       <CityAnswerForm locale={locale} token={token} view={view} typed={isNaming ? null : typed} errors={errors} />
       <NamesPart locale={locale} token={token} view={view} typed={isNaming ? typed : null} errors={errors} />
       <ReleasedProgrammePart locale={locale} programme={view.programme} />

@@ -3,8 +3,8 @@ import { hostAnswers } from "@/lib/kinds/states";
 import { letterLanguage, meetingDeskPath, optionalDay, version } from "@/lib/meetings/form-schema";
 import { answerStatement } from "@/lib/meetings/review/answers/answer";
 import { defineRoute } from "@/lib/routes/define-route";
-import { id, idIn } from "@/lib/routes/form-schema";
-import { lines, optionalLine } from "@/lib/text/schema";
+import { id, idIn, optionalId } from "@/lib/routes/form-schema";
+import { emailAddress, line, lines, optionalLine } from "@/lib/text/schema";
 
 /** Stores the host's answer to a suggestion of the review. */
 export const POST = defineRoute({
@@ -18,6 +18,9 @@ export const POST = defineRoute({
     action: lines(2_000).default(""),
     who: optionalLine(200),
     byWhen: optionalDay("review:error.byWhen"),
+    responsible: optionalId,
+    email: z.union([line(0), emailAddress()], "account:error.email").default(""),
+    emailLanguage: letterLanguage.default("en"),
   }),
   form: (locale, values) => meetingDeskPath(locale, values.id, `review/${idIn(values.statement) || "0"}`),
   gone: (locale, values) => meetingDeskPath(locale, values.id, "review"),

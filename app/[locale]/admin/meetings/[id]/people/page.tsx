@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
+import { peopleWhoRun } from "@/lib/meetings/desk/people-who-run";
 import { comingCities, listMeetingPeople } from "@/lib/meetings/people/list";
-import { listReaders } from "@/lib/meetings/people/needs-reader";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
@@ -20,7 +20,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const [people, cities, readers] = await Promise.all([
     listMeetingPeople(desk, locale),
     isHost ? comingCities(desk, locale) : [],
-    isHost ? listReaders(desk) : [],
+    isHost ? peopleWhoRun(desk) : [],
   ]);
   const done = (["people", "person", "reader"] as const).find((name) => name === query.done);
   const isReader = desk.plan?.needsReaderId === actor.userId;

@@ -4,6 +4,7 @@ import { AgreementLine } from "@/components/meetings/agreement/agreement-line";
 import { AnswerText } from "@/components/meetings/answers/answer-text";
 import { SuggestionForm, suggestionFields } from "@/components/meetings/answers/suggestion-form";
 import { DeskFrame } from "@/components/meetings/desk-frame";
+import { readResponsible } from "@/lib/meetings/follow-up/responsible";
 import { readStatementScreen } from "@/lib/meetings/review/agreement/screen";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { AdminProps } from "../../../../admin-page";
@@ -61,7 +62,13 @@ export default async function Page(props: AdminProps<{ id: string; statement: st
       {isHost && <AgreementForms page={page} id={desk.id} statement={statement} />}
       {answer && <AnswerText locale={locale} answer={answer} />}
       {isHost && statement.kind === "suggestion" && (
-        <SuggestionForm page={page} id={desk.id} statement={statement.id} answer={answer} />
+        <SuggestionForm
+          page={page}
+          id={desk.id}
+          statement={statement.id}
+          answer={answer}
+          responsible={await readResponsible(desk, statement.id)}
+        />
       )}
     </DeskFrame>
   );

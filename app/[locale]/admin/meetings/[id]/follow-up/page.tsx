@@ -1,0 +1,23 @@
+import { DeskFrame } from "@/components/meetings/desk-frame";
+import { FollowUpTable } from "@/components/meetings/follow-up/follow-up-table";
+import { TakenTable } from "@/components/meetings/taken-home/taken-table";
+import { listFollowUp } from "@/lib/meetings/follow-up/desk";
+import { listTakenHome } from "@/lib/meetings/taken-home/read";
+import type { AdminProps } from "../../../admin-page";
+import { deskTitle, readDeskPage } from "../../desk-page";
+
+export const generateMetadata = deskTitle("hosting:nav.follow-up");
+
+/** What became of the suggestions of the review, and what cities took home. */
+export default async function Page(props: AdminProps<{ id: string }>) {
+  const page = await readDeskPage(props, "follow-up");
+  const { locale, t, desk } = page;
+  const [lines, taken] = await Promise.all([listFollowUp(desk, locale, new Date()), listTakenHome(desk, locale)]);
+  return (
+    <DeskFrame {...page.deskFrame}>
+      <p className="max-w-measure text-quiet">{t("afterwards:desk.lead")}</p>
+      <FollowUpTable locale={locale} id={desk.id} lines={lines} />
+      <TakenTable locale={locale} lines={taken} />
+    </DeskFrame>
+  );
+}
