@@ -19,8 +19,8 @@ type Props = {
   errors: Record<string, string>;
 };
 
-/** The sheet of the visit as its school reads it. */
-export function SchoolSheet({ locale, view: { visit, numbers } }: Pick<Props, "locale" | "view">) {
+/** The sheet of the visit as its school and a chair read it. */
+export function SchoolSheet({ locale, visit, numbers }: Pick<Props, "locale"> & Pick<SchoolView, "visit" | "numbers">) {
   const t = translator(locale);
   const lang = visit.language === locale ? undefined : visit.language;
   return (

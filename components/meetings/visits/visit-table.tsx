@@ -7,9 +7,9 @@ import { adminPath } from "@/lib/kinds/address";
 import { visitTimeInWords } from "@/lib/meetings/visits/in-words";
 import type { VisitLine } from "@/lib/meetings/visits/list";
 
-type Props = { locale: Locale; id: string; visits: VisitLine[]; isHost: boolean };
+type Props = { locale: Locale; id: string; visits: VisitLine[] };
 
-function columnsOf({ locale, id, isHost }: Props): Column<VisitLine>[] {
+function columnsOf({ locale, id }: Props): Column<VisitLine>[] {
   const t = translator(locale);
   const name = ({ number, name: school }: VisitLine) => (
     <>
@@ -26,7 +26,7 @@ function columnsOf({ locale, id, isHost }: Props): Column<VisitLine>[] {
   const contact = ({ contactName, contactEmail }: VisitLine) =>
     contactEmail ? contactName || contactEmail : <strong>{t("visits:noContact")}</strong>;
   return [
-    { key: "visit", title: t("visits:title"), cell: isHost ? linked : name },
+    { key: "visit", title: t("visits:title"), cell: linked },
     { key: "state", title: t("visits:field.state"), cell: ({ state }) => t(`visits:state.${state}`) },
     { key: "when", title: t("visits:field.when"), cell: ({ when }) => visitTimeInWords(when, locale) },
     {

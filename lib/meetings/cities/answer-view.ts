@@ -5,8 +5,7 @@ import { deskOf } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import type { InvitationState } from "../models";
 import { peopleOfCity } from "../people/list";
-import { type ReleasedProgramme, readReleasedProgramme } from "../programme/reader-view";
-import { isForCities } from "../programme/readers";
+import { type ReleasedProgramme, readCityProgramme } from "../programme/reader-view";
 import { hasSharedStatements } from "../review/agreement/shared-statements";
 import { canTakeHome } from "../taken-home/lock";
 import { isOpenLink, readInvitationLink } from "./link";
@@ -42,7 +41,7 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
   const { seats, state, people, reason } = invitation;
   const [meeting, programme, nameOf, named, hasStatements] = await Promise.all([
     readShownMeeting(desk, locale),
-    readReleasedProgramme(desk, locale, isForCities),
+    readCityProgramme(desk, locale),
     nameCities([invitation], locale),
     state === "accepted" ? peopleOfCity(invitation.id) : [],
     hasSharedStatements(desk.id, now),

@@ -1,12 +1,10 @@
 import { database } from "@/lib/db";
 import type { MissingThing } from "../desk/overview";
-import { guests, readVisits, slotsOfVisits, type VisitWithGroups } from "./read";
-
-const peopleOf = ({ groups }: VisitWithGroups) => groups.reduce((sum, { members }) => sum + members.length, 0);
+import { guests, peopleIn, readVisits, slotsOfVisits, type VisitWithGroups } from "./read";
 
 /** How many people have no group in some slot; none while no group has been filled. */
 async function countWithoutGroup(meetingId: string, visits: readonly VisitWithGroups[]): Promise<number> {
-  if (visits.every((visit) => peopleOf(visit) === 0)) return 0;
+  if (visits.every((visit) => peopleIn(visit.groups) === 0)) return 0;
   const slots = slotsOfVisits(visits);
   const placed = [...new Set(slots.values())].map((slot) => {
     const here = visits.filter(({ id }) => slots.get(id) === slot);
@@ -26,7 +24,7 @@ export async function missingOfVisits(meetingId: string): Promise<MissingThing[]
     ...{ name, count: some.length, numbers: some.map(({ number }) => number).join(", "), page },
   });
   const agreed = visits.filter(({ state }) => state === "agreed");
-  const overfull = visits.filter((visit) => visit.seats !== null && peopleOf(visit) > visit.seats);
+  const overfull = visits.filter((visit) => visit.seats !== null && peopleIn(visit.groups) > visit.seats);
   const all: MissingThing[] = [
     about(
       "visitContacts",

@@ -36,6 +36,10 @@ export type VisitWithGroups = Prisma.MeetingVisitGetPayload<{ include: typeof in
 export const readVisits = (tx: Database, meetingId: string): Promise<VisitWithGroups[]> =>
   tx.meetingVisit.findMany({ where: { meetingId, ...going }, include, orderBy: { number: "asc" }, take: 60 });
 
+/** How many people are in some groups. */
+export const peopleIn = (groups: readonly { members: readonly unknown[] }[]): number =>
+  groups.reduce((sum, { members }) => sum + members.length, 0);
+
 /** Visit → slot; a person is in one group of a slot. */
 export const slotsOfVisits = (visits: readonly VisitWithGroups[]) =>
   slotsOf(visits.map((visit) => ({ id: visit.id, ...timeOf(visit) })));

@@ -1,5 +1,6 @@
 import { database } from "@/lib/db";
 import type { Desk } from "../desk/desk";
+import { peopleIn, readVisits } from "../groups/read";
 import type { SessionLine } from "./list";
 import { type ProgrammeWarning, warningsOf } from "./warnings";
 
@@ -14,10 +15,14 @@ async function pointsOfSchools(ids: string[]) {
 
 /** What is probably a mistake in the programme of a meeting. */
 export async function checkProgramme(desk: Desk, sessions: SessionLine[]): Promise<ProgrammeWarning[]> {
-  const points = await pointsOfSchools(sessions.flatMap(({ schoolId }) => schoolId ?? []));
+  const [points, visits] = await Promise.all([
+    pointsOfSchools(sessions.flatMap(({ schoolId }) => schoolId ?? [])),
+    readVisits(database(), desk.id),
+  ]);
   const planned = sessions.map((session) => {
     const { lat, lon, schoolId } = session;
     return { ...session, point: lat === null || lon === null ? (points.get(schoolId ?? "") ?? null) : { lat, lon } };
   });
-  return warningsOf(planned, desk);
+  const filled = visits.map(({ number, seats, groups }) => ({ number, seats, people: peopleIn(groups) }));
+  return warningsOf(planned, desk, filled);
 }

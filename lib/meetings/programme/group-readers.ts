@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/db";
-import { groupsWithAny } from "../groups/read";
+import { going, groupsWithAny } from "../groups/read";
 import type { MeetingPerson } from "../models";
 import type { OwnPlace, ProgrammeReader } from "./readers";
 
@@ -54,4 +54,22 @@ export async function programmeReadersOf(tx: Database, meetingId: string, ids?: 
     const others = visits.map(({ sessionId }) => sessionId).filter((sessionId) => !places.has(sessionId));
     return { isHost: invitationId === null, elsewhere: new Set(others), places };
   };
+}
+
+/** Session → where its visits meet, for those who read of all groups. */
+export async function placesOfVisits(tx: Database, meetingId: string): Promise<ProgrammeReader["places"]> {
+  const visits = await tx.meetingVisit.findMany({
+    where: { meetingId, sessionId: { not: null }, ...going },
+    select: { sessionId: true, schoolId: true, meetingPoint: true },
+    orderBy: { number: "asc" },
+    take: 60,
+  });
+  const bySession = Map.groupBy(visits, ({ sessionId }) => sessionId ?? "");
+  return new Map(
+    [...bySession].map(([sessionId, [first, ...others]]) => {
+      const points = [first, ...others].flatMap((visit) => visit?.meetingPoint || []);
+      const schoolId = others.length === 0 ? (first?.schoolId ?? null) : null;
+      return [sessionId, { schoolId, meetingPoint: points.join("; "), isCancelled: false }];
+    }),
+  );
 }

@@ -4,9 +4,9 @@ import type { NamedIn } from "../cities/names";
 import type { AnyDesk } from "../desk/desk";
 import type { MeetingPerson } from "../models";
 import { hasCityLeft } from "../people/coming";
-import { programmeReadersOf } from "./group-readers";
+import { placesOfVisits, programmeReadersOf } from "./group-readers";
 import { readPlaces } from "./places";
-import { isForPerson, type ProgrammeReader, placedFor } from "./readers";
+import { isForCities, isForPerson, type ProgrammeReader, placedFor } from "./readers";
 import { lastRelease } from "./release";
 import { inProgrammeOrder, type ReleasedSession } from "./released";
 
@@ -77,6 +77,11 @@ export async function readOwnProgramme(
   if (await hasCityLeft(database(), person)) return null;
   const reader = (await programmeReadersOf(database(), desk.id, [person.id]))(person);
   return readReleasedProgramme(desk, locale, (session) => isForPerson(session, reader), reader.places);
+}
+
+/** What invited cities read of the last release, with the place where each visit meets. */
+export async function readCityProgramme(desk: AnyDesk, locale: Locale): Promise<ReleasedProgramme | null> {
+  return readReleasedProgramme(desk, locale, isForCities, await placesOfVisits(database(), desk.id));
 }
 
 const nowhere: ProgrammeReader["places"] = new Map();

@@ -5,7 +5,7 @@ import type { ReleasedSession } from "./released";
 
 /** What is probably a mistake in a programme. Nothing is refused because of it. */
 export type ProgrammeWarning = {
-  name: "outside" | "speaker" | "everybody" | "room" | "travel";
+  name: "outside" | "speaker" | "everybody" | "room" | "travel" | "capacity";
   /** The sessions it is about. */
   sessions: { id: string; title: string }[];
   /** Who speaks twice. */
@@ -13,7 +13,12 @@ export type ProgrammeWarning = {
   /** Minutes that there are, and about as many as are needed, for the way. */
   minutes: number;
   needed: number;
+  /** The visit with more people than places. */
+  visit?: PlannedVisit;
 };
+
+/** A visit as its groups fill it. */
+export type PlannedVisit = { number: number; people: number; seats: number | null };
 
 export type Planned = Pick<
   ReleasedSession,
@@ -79,10 +84,17 @@ function shortWay(before: Timed, after: Timed): ProgrammeWarning[] {
   return way > 0.3 && minutes < needed ? [warning("travel", [before.session, after.session], { minutes, needed })] : [];
 }
 
-/** Sessions outside of the meeting, people and rooms that are needed twice, ways that are too long. */
+/** Visits whose groups are larger than what the school can receive. */
+const overfull = (visits: readonly PlannedVisit[]) =>
+  visits
+    .filter(({ people, seats }) => seats !== null && people > seats)
+    .map((visit) => warning("capacity", [], { visit }));
+
+/** Sessions outside of the meeting, people and rooms needed twice, ways that are too long, visits that are too full. */
 export function warningsOf(
   sessions: readonly Planned[],
   { first, last }: { first: string | null; last: string | null },
+  visits: readonly PlannedVisit[] = [],
 ): ProgrammeWarning[] {
   const isOutside = ({ day, state }: Planned) =>
     state === "planned" && day !== null && first !== null && last !== null && (day < first || day > last);
@@ -92,5 +104,6 @@ export function warningsOf(
   );
   const forAll = all.filter(({ session }) => session.audience === "all");
   const ways = forAll.slice(1).flatMap((after, index) => shortWay(forAll[index]!, after));
-  return [...sessions.filter(isOutside).map((session) => warning("outside", [session])), ...together, ...ways];
+  const outside = sessions.filter(isOutside).map((session) => warning("outside", [session]));
+  return [...outside, ...together, ...ways, ...overfull(visits)];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween, freeze, type SessionContent } from "@/lib/meetings/programme/changes";
 import { clockOf, minutesOf, timesInWords, timesOf } from "@/lib/meetings/programme/clock";
+import { droppedTimes } from "@/lib/meetings/programme/dropped";
 import { programmeGrid } from "@/lib/meetings/programme/lanes";
 import {
   changeFor,
@@ -138,6 +139,25 @@ describe("warnings", () => {
       { name: "travel", minutes: 15, needed: 42 },
     ]);
     expect(names([planned("a", { point: here }), next(660)])).toEqual([]);
+  });
+});
+
+test("a visit with more people than places is named, but not one whose places are not known", () => {
+  const visits = [
+    { number: 1, people: 12, seats: 10 },
+    { number: 2, people: 10, seats: 10 },
+    { number: 3, people: 99, seats: null },
+  ];
+  expect(warningsOf([], days, visits)).toMatchObject([{ name: "capacity", visit: { number: 1 } }]);
+});
+
+describe("a session that is dropped", () => {
+  test("keeps its length, over midnight too, and moves to the next day after it", () => {
+    const dropped = (row: number, end: number | null = 1_500) => droppedTimes({ start: 1_320, end }, "2028-05-03", row);
+    expect(dropped(36)).toEqual({ day: "2028-05-03", start: "09:00", end: "12:00" });
+    expect(dropped(92)).toEqual({ day: "2028-05-03", start: "23:00", end: "02:00" });
+    expect(dropped(97, null)).toEqual({ day: "2028-05-04", start: "00:15", end: "" });
+    expect(dropped(-3)).toMatchObject({ day: "2028-05-03", start: "00:00" });
   });
 });
 

@@ -45,7 +45,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
         </p>
       )}
       <SchoolReviewPart locale={locale} token={token} view={view} now={now} />
-      <SchoolSheet locale={locale} view={view} />
+      <SchoolSheet locale={locale} visit={view.visit} numbers={view.numbers} />
       <SchoolAnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
     </FormFrame>
   );

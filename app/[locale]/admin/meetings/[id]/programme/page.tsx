@@ -32,8 +32,8 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       done={done && t(`hosting:done.${done}`)}
       errors={form.summary(["title", "kind", ...sessionTimeFields])}
     >
-      <WarningList locale={locale} warnings={warnings} />
-      <ProgrammeGrid locale={locale} sessions={sessions} />
+      <WarningList locale={locale} id={desk.id} warnings={warnings} />
+      <ProgrammeGrid locale={locale} id={desk.id} sessions={sessions} isHost={isHost} />
       {isHost && sessions.length === 0 && <TakeSessions locale={locale} id={desk.id} count={release.inRecord} />}
       <ProgrammeList page={page} desk={desk} sessions={sessions} isHost={isHost} />
       {isHost && <NewSessionForm page={page} desk={desk} kinds={kinds} />}

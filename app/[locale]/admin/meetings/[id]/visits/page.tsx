@@ -27,7 +27,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const here = `${adminPath(locale, "meeting", desk.id)}/visits`;
   return (
     <DeskFrame {...page.deskFrame} errors={form.summary(["school"])}>
-      <VisitTable locale={locale} id={desk.id} visits={visits} isHost={isHost} />
+      <VisitTable locale={locale} id={desk.id} visits={visits} />
       <p>
         <MoreLink href={`${here}/groups`}>{t("visits:groups")}</MoreLink>
       </p>

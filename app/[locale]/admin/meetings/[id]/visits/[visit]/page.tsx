@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { DeskFrame } from "@/components/meetings/desk-frame";
+import { SchoolSheet } from "@/components/meetings/visits/school-form";
 import { SchoolPart } from "@/components/meetings/visits/school-part";
 import { VisitForm, visitFields } from "@/components/meetings/visits/visit-form";
 import { VisitSteps } from "@/components/meetings/visits/visit-steps";
@@ -8,7 +9,8 @@ import { formatDay } from "@/lib/i18n/format";
 import { wishDecisions } from "@/lib/meetings/choices";
 import { timesInWords } from "@/lib/meetings/programme/clock";
 import { listSessions } from "@/lib/meetings/programme/list";
-import { practiceChoices, readVisit } from "@/lib/meetings/visits/list";
+import { practiceChoices, readVisit, type VisitLine } from "@/lib/meetings/visits/list";
+import { noVisitors, readNumbers } from "@/lib/meetings/visits/numbers";
 import { citiesNear, searchTargets } from "@/lib/records/admin/search";
 import { readOfferedTerms } from "@/lib/records/vocabularies/terms";
 import { isUuid } from "@/lib/text/is-uuid";
@@ -24,12 +26,25 @@ const doneNames = [
 /** Steps that write a letter to the school. */
 const letterNames = ["ask", "askApproval", "newLink"];
 
+/** A chair reads the sheet, and changes nothing. */
+async function ChairSheet({ page: { locale, t, desk, deskFrame }, visit }: ChairProps) {
+  const numbers = (await readNumbers(desk.id)).get(visit.id) ?? noVisitors;
+  return (
+    <DeskFrame {...deskFrame} below={t("visits:visit", { number: visit.number })}>
+      <SchoolSheet locale={locale} visit={visit} numbers={numbers} />
+    </DeskFrame>
+  );
+}
+
+type ChairProps = { page: Awaited<ReturnType<typeof readDeskPage>>; visit: VisitLine };
+
 /** One visit: its school, its sheet, and what can be done. */
 export default async function Page(props: AdminProps<{ id: string; visit: string }>) {
   const { visit: visitId } = await props.params;
   const page = await readDeskPage(props, "visits", `/${visitId}`);
   const { locale, t, desk, form, query, isHost, actor } = page;
-  const visit = (isHost && isUuid(visitId) && (await readVisit(desk.id, visitId, locale))) || notFound();
+  const visit = (isUuid(visitId) && (await readVisit(desk.id, visitId, locale))) || notFound();
+  if (!isHost) return <ChairSheet {...{ page, visit }} />;
   const words = typeof query.school === "string" ? query.school : "";
   const near = citiesNear(actor, desk.hostCityId ?? undefined);
   const [found, themes, practices, sessions] = await Promise.all([
