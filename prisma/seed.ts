@@ -21,8 +21,9 @@ import type { DemoPerson, DemoRecord, DemoReference } from "./demo/demo";
 import { demoDistricts } from "./demo/ground/districts";
 import { demoGrounds } from "./demo/ground/sources";
 import { demo, people, references, today } from "./demo/index";
-import { desks } from "./demo/meetings/desks";
+import { desks, reports } from "./demo/meetings/desks";
 import { seedDesks } from "./demo/meetings/seed-desks";
+import { seedReports } from "./demo/meetings/seed-reports";
 import { desksInStages } from "./demo/meetings/stages";
 import { idFrom, recordId, resolveDemo } from "./demo/resolve";
 import { drawingOf, registerDrawing } from "./demo/stored-drawings";
@@ -167,6 +168,7 @@ async function seedDemo(tx: Database, now: Date): Promise<void> {
   for (const [city, { source }] of Object.entries(demoGrounds)) await seedGround(tx, city, source, now);
   await seedCollections(tx, collections, now);
   await seedDesks(tx, [...desks, ...desksInStages(today)], now);
+  await seedReports(tx, reports);
   await refreshAllNeighbours(tx);
   await tx.setting.create({ data: { key: finished, value: now.toISOString() } });
 }

@@ -26,6 +26,11 @@ export type DemoDesk = {
   }[];
 };
 
+/** A meeting that is over, whose record becomes the work of its hosts, and its report. */
+export type DemoReport = { meeting: string; answeredOn: string; publishedOn: string };
+
+export const reports: DemoReport[] = [{ meeting: "braga-2025", answeredOn: "2025-06-20", publishedOn: "2025-07-10" }];
+
 const address = (name: string) => `${name}@invited.demo.example`;
 
 /** One meeting that is inviting, one that is only prepared. The people of the invited cities are invented. */

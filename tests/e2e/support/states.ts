@@ -38,6 +38,7 @@ export const states: Record<string, string[]> = {
     ),
   ],
   "a nearly empty record": recordsOf(sparseRecords),
+  "the report of a meeting": [`${pathOf("meeting", "braga-2025")}/report/1`],
   "a practice in short": ["/practices/en-skola-for-alla?short", "/practices/most-do-sestky?short"],
   "a list": Object.values(kinds).map(({ path }) => `/${path}`),
   "a filtered list": ["/practices?city=barcelona&theme=transitions", "/schools?city=braga", "/meetings?year=2019"],
