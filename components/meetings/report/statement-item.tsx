@@ -51,7 +51,7 @@ export function StatementItem({ statement, locale }: { statement: ShownStatement
   const t = translator(locale);
   const { id, text, language, shown, agreement, dissent, answer } = statement;
   return (
-    <li id={`statement-${id}`} className="row max-w-measure">
+    <li id={`statement-${id}`} className="max-w-measure break-inside-avoid">
       <SaidText text={text} language={language} shown={shown} locale={locale} />
       {agreement && (
         <p className="mt-1 text-note text-quiet tabular-nums">
