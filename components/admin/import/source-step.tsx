@@ -12,6 +12,8 @@ export type SourceStepModel = {
   languages: Choice[];
   /** Records may be made. */
   makesRecords: boolean;
+  /** They can be drafts. */
+  publishes: boolean;
 };
 
 /** Whose register it is, of which day, and whether it is all of it. */
@@ -75,16 +77,18 @@ function NewSchools({ page: { t, form }, model }: { page: PageContext; model: So
             label={t("exchange:source.language")}
             choices={model.languages}
           />
-          <ChoiceInput
-            id="publish"
-            name="publish"
-            one
-            legend={t("exchange:source.publish")}
-            choices={[
-              { ...chosen("publish", "draft"), label: t("exchange:source.draft") },
-              { ...chosen("publish", "public"), label: t("exchange:source.public") },
-            ]}
-          />
+          {model.publishes && (
+            <ChoiceInput
+              id="publish"
+              name="publish"
+              one
+              legend={t("exchange:source.publish")}
+              choices={[
+                { ...chosen("publish", "draft"), label: t("exchange:source.draft") },
+                { ...chosen("publish", "public"), label: t("exchange:source.public") },
+              ]}
+            />
+          )}
         </>
       )}
     </>

@@ -14,6 +14,8 @@ export const importKinds = [
   "networkMembers",
   "practice",
   "organisation",
+  "reference",
+  "term",
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 

@@ -45,15 +45,16 @@ async function planStage(batch: Batch): Promise<void> {
   await database().import.update({ where: { id: batch.id }, data: { ...data, leasedUntil: null } });
 }
 
-const nextNumbers = (importId: string, which: Prisma.Sql, count: number) => database().$queryRaw<{ number: number }[]>`
-  SELECT "number" FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND ${which} ORDER BY "number" LIMIT ${count}`;
-
+type Chunks = { which: Prisma.Sql; order: Prisma.Sql; count: number };
 type ImportStep = (numbers: number[]) => Promise<unknown>;
 
+const nextNumbers = (importId: string, { which, order, count }: Chunks) => database().$queryRaw<{ number: number }[]>`
+  SELECT "number" FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND ${which} ORDER BY ${order} LIMIT ${count}`;
+
 /** Repeats a step while there are rows for it. False when it was told to stop before the end. */
-async function eachChunk(id: string, which: Prisma.Sql, count: number, step: ImportStep, isStopping: () => boolean) {
+async function eachChunk(id: string, chunks: Chunks, step: ImportStep, isStopping: () => boolean) {
   for (;;) {
-    const rows = await nextNumbers(id, which, count);
+    const rows = await nextNumbers(id, chunks);
     if (rows.length === 0) return true;
     if (isStopping()) return false;
     await step(rows.map(({ number }) => number));
@@ -65,7 +66,8 @@ async function takeStage(batch: Batch, actor: Actor, isStopping: () => boolean):
     await takeRows({ batch, actor, now: new Date() }, numbers);
     await compareAgain(batch, numbers);
   };
-  if (await eachChunk(batch.id, isToTake, rowsTogether.take, take, isStopping))
+  const chunks = { which: isToTake, order: Prisma.sql`"number"`, count: rowsTogether.take };
+  if (await eachChunk(batch.id, chunks, take, isStopping))
     await finishBatch(batch, actor, { state: "taken", action: "import.take", now: new Date() });
 }
 
@@ -73,7 +75,9 @@ async function undoStage(batch: Batch, actor: Actor, isStopping: () => boolean):
   const chosen = batch.undoRows.length > 0 ? Prisma.sql`AND "number" = ANY(${batch.undoRows}::int[])` : Prisma.empty;
   const which = Prisma.sql`"state" = 'taken' AND "versionAfter" IS NOT NULL ${chosen}`;
   const undo = (numbers: number[]) => undoRows({ batch, actor, now: new Date() }, numbers);
-  if (!(await eachChunk(batch.id, which, rowsTogether.undo, undo, isStopping))) return;
+  // From the last to the first: a row can need what an earlier one made.
+  const chunks = { which, order: Prisma.sql`"number" DESC`, count: rowsTogether.undo };
+  if (!(await eachChunk(batch.id, chunks, undo, isStopping))) return;
   const left = await database().importRow.count({
     where: { importId: batch.id, state: "taken", versionAfter: { not: null } },
   });

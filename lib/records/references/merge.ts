@@ -13,15 +13,21 @@ import { referenceTags } from "./tags";
 export const referenceUsage = async (tx: Database, id: string): Promise<number> =>
   (await pointingAt(tx, referencePointers(), id)).length;
 
+/** `removeReference` in a transaction of the caller, who notifies the tags. Throws a `Refusal`. */
+export async function removeReferenceWithin(tx: Database, actor: Actor, id: string): Promise<string[]> {
+  requireReferenceRight(actor);
+  const reference = await tx.reference.findUnique({ where: { id } });
+  if (!reference) throw notFound();
+  if ((await referenceUsage(tx, id)) > 0) throw invalid([{ key: "work:error.referenceInUse", path: [] }]);
+  const tags = await referenceTags(tx, id, [reference.publisher]);
+  await tx.reference.delete({ where: { id } });
+  return tags;
+}
+
 /** Deletes a reference that no record cites. Errors: invalid, notFound. */
 export function removeReference(actor: Actor, id: string): Promise<Result<null>> {
   return runWrite(async (tx) => {
-    requireReferenceRight(actor);
-    const reference = await tx.reference.findUnique({ where: { id } });
-    if (!reference) throw notFound();
-    if ((await referenceUsage(tx, id)) > 0) throw invalid([{ key: "work:error.referenceInUse", path: [] }]);
-    const tags = await referenceTags(tx, id, [reference.publisher]);
-    await tx.reference.delete({ where: { id } });
+    const tags = await removeReferenceWithin(tx, actor, id);
     await writeTags(tx, tags);
     return { value: null, tags };
   });

@@ -29,21 +29,28 @@ async function requireFreeDoi(tx: Database, id: string | null, doi: string | nul
   if (other && other.id !== id) throw invalid([{ key: "work:error.doiTaken", path: ["doi"], link: other.id }]);
 }
 
+type Saved = { id: string; tags: string[] };
+
+/** `saveReference` in a transaction of the caller, who notifies the tags. Throws a `Refusal`. */
+export async function saveReferenceWithin(tx: Database, actor: Actor, id: string | null, raw: unknown): Promise<Saved> {
+  requireReferenceRight(actor);
+  const parsed = parseReference(raw);
+  if ("errors" in parsed) throw invalid(parsed.errors);
+  const before = id ? await tx.reference.findUnique({ where: { id } }) : null;
+  if (id && !before) throw notFound();
+  await requireFreeDoi(tx, id, parsed.data.doi);
+  const data = referenceColumns(parsed.data);
+  const saved = before
+    ? await tx.reference.update({ where: { id: before.id }, data })
+    : await tx.reference.create({ data: { id: randomUUID(), ...data } });
+  return { id: saved.id, tags: await referenceTags(tx, saved.id, [before?.publisher ?? null, saved.publisher]) };
+}
+
 /** Creates a reference (`id` null) or corrects one, and renews the pages that show it. Errors: invalid, notFound. */
 export function saveReference(actor: Actor, id: string | null, raw: unknown): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
-    requireReferenceRight(actor);
-    const parsed = parseReference(raw);
-    if ("errors" in parsed) throw invalid(parsed.errors);
-    const before = id ? await tx.reference.findUnique({ where: { id } }) : null;
-    if (id && !before) throw notFound();
-    await requireFreeDoi(tx, id, parsed.data.doi);
-    const data = referenceColumns(parsed.data);
-    const saved = before
-      ? await tx.reference.update({ where: { id: before.id }, data })
-      : await tx.reference.create({ data: { id: randomUUID(), ...data } });
-    const tags = await referenceTags(tx, saved.id, [before?.publisher ?? null, saved.publisher]);
+    const { id: saved, tags } = await saveReferenceWithin(tx, actor, id, raw);
     await writeTags(tx, tags);
-    return { value: { id: saved.id }, tags };
+    return { value: { id: saved }, tags };
   });
 }

@@ -12,17 +12,23 @@ import { keepTermMerge, type TermUndo } from "./term-merge";
 import { termPlaces } from "./term-places";
 import { reindexUsers, requireRight, usageOf, withNarrower } from "./term-use";
 
+/** `removeTerm` in a transaction of the caller, who notifies the tags. Throws a `Refusal`. */
+export async function removeTermWithin(tx: Database, actor: Actor, id: string): Promise<string[]> {
+  requireRight(actor);
+  const term = await tx.term.findUnique({ where: { id }, include: { _count: { select: { narrower: true } } } });
+  if (!term) throw notFound();
+  if (term._count.narrower > 0 || (await usageOf(tx, term.vocabulary, id)) > 0)
+    throw invalid([{ key: "error.termInUse", path: [] }]);
+  await tx.term.delete({ where: { id } });
+  return [termsTag];
+}
+
 /** Deletes an unused term. Errors: invalid (in use, or has narrower terms), notFound. */
 export function removeTerm(actor: Actor, id: string): Promise<Result<null>> {
   return runWrite(async (tx) => {
-    requireRight(actor);
-    const term = await tx.term.findUnique({ where: { id }, include: { _count: { select: { narrower: true } } } });
-    if (!term) throw notFound();
-    if (term._count.narrower > 0 || (await usageOf(tx, term.vocabulary, id)) > 0)
-      throw invalid([{ key: "error.termInUse", path: [] }]);
-    await tx.term.delete({ where: { id } });
-    await writeTags(tx, [termsTag]);
-    return { value: null, tags: [termsTag] };
+    const tags = await removeTermWithin(tx, actor, id);
+    await writeTags(tx, tags);
+    return { value: null, tags };
   });
 }
 

@@ -66,6 +66,32 @@ function parseTerm(raw: unknown): TermInput {
   return data as TermInput;
 }
 
+type Saved = { id: string; tags: string[] };
+
+/** `saveTerm` in a transaction of the caller, who notifies the tags. Throws a `Refusal`. */
+export async function saveTermWithin(
+  tx: Database,
+  actor: Actor,
+  vocabulary: string,
+  id: string | null,
+  raw: unknown,
+): Promise<Saved> {
+  requireRight(actor);
+  if (!isVocabularyName(vocabulary)) throw notFound();
+  const { notation, position, broader, exactMatch, hidden, labels } = parseTerm(raw);
+  const known = id ? await tx.term.findUnique({ where: { id } }) : null;
+  if (id && known?.vocabulary !== vocabulary) throw notFound();
+  const termId = known?.id ?? `${vocabulary}/${notation}`;
+  await checkBroader(tx, vocabulary, termId, broader);
+  const data = { position, broaderId: broader, exactMatch, hidden: hidden ?? false };
+  if (known) await tx.term.update({ where: { id: termId }, data });
+  else await tx.term.create({ data: { ...data, id: termId, vocabulary, notation } });
+  await writeLabels(tx, termId, labels);
+  const moved = known && known.broaderId !== broader;
+  const lists = moved ? await reindexUsers(tx, vocabulary, await withNarrower(tx, termId)) : [];
+  return { id: termId, tags: [termsTag, ...lists] };
+}
+
 /**
  * Creates a term (`id` null) or changes one. The notation of an existing term never changes, because it is part of its
  * id. Errors: invalid, notFound.
@@ -77,21 +103,8 @@ export function saveTerm(
   raw: unknown,
 ): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
-    requireRight(actor);
-    if (!isVocabularyName(vocabulary)) throw notFound();
-    const { notation, position, broader, exactMatch, hidden, labels } = parseTerm(raw);
-    const known = id ? await tx.term.findUnique({ where: { id } }) : null;
-    if (id && known?.vocabulary !== vocabulary) throw notFound();
-    const termId = known?.id ?? `${vocabulary}/${notation}`;
-    await checkBroader(tx, vocabulary, termId, broader);
-    const data = { position, broaderId: broader, exactMatch, hidden: hidden ?? false };
-    if (known) await tx.term.update({ where: { id: termId }, data });
-    else await tx.term.create({ data: { ...data, id: termId, vocabulary, notation } });
-    await writeLabels(tx, termId, labels);
-    const moved = known && known.broaderId !== broader;
-    const lists = moved ? await reindexUsers(tx, vocabulary, await withNarrower(tx, termId)) : [];
-    const tags = [termsTag, ...lists];
+    const { id: saved, tags } = await saveTermWithin(tx, actor, vocabulary, id, raw);
     await writeTags(tx, tags);
-    return { value: { id: termId }, tags };
+    return { value: { id: saved }, tags };
   });
 }

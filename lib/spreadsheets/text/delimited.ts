@@ -41,9 +41,16 @@ function measureRegularity(rows: readonly string[][]): { width: number; share: n
   return { width, share: count / Math.max(filled, 1) };
 }
 
+const isQuoted = (cell: string) => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
+
+/** Where every cell stands in quotation marks they are not part of it, however empty the cells are. */
+const keepsQuotes = ({ quote }: DelimitedStyle, rows: readonly string[][]) =>
+  quote === noQuotes && rows.length > 1 && rows.flat().filter(Boolean).every(isQuoted);
+
 function rateStyle(text: string, style: DelimitedStyle): number {
   const { rows } = parseRows(text, style, sampleRows);
   if (rows.some((row) => row.some((cell) => cell.split("\n").length > mostLinesOfACell))) return 0;
+  if (keepsQuotes(style, rows)) return 0;
   const { width, share } = measureRegularity(rows);
   return share ** 2 * Math.log2(width + 1) * (style.quote === noQuotes ? 0.9 : 1);
 }

@@ -30,10 +30,11 @@ test("every column that contains an id of another table is a foreign key", async
     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND attname ~ 'Id$' AND NOT attisdropped
       AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND conrelid = attrelid AND attnum = ANY (conkey))
     ORDER BY 1`;
-  // Columns that outlive their row (an actor of a log line, a medium whose file waits for removal, the import that last
+  // Columns whose table the kind of an import says. Columns that outlive their row (an actor of a log line, a medium whose file waits for removal, the import that last
   // brought a record's values), and ids that are not rows (an email's header, a mailbox).
   const others = [
     ...['"AuditEntry".actorId', '"History".actorId', '"MediaFile".mediumId'],
+    ...['"ImportRow".recordId', '"ImportVerdict".recordId', '"ImportedRecord".recordId'],
     ...['"ImportedRecord".importId', '"Email".messageId', '"UnreadReturn".mailboxId'],
   ];
   expect(rows.map(({ name }) => name).sort()).toEqual(others.sort());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importedKind } from "@/lib/exchange/import/kinds/index";
+import { importedRecord } from "@/lib/exchange/import/kinds/index";
 import { coreName } from "@/lib/exchange/import/plan/fold-name";
 import { Matcher, type Verdicts } from "@/lib/exchange/import/plan/match";
 import type { OurRecord } from "@/lib/exchange/import/plan/our-records";
@@ -11,7 +11,7 @@ const record = (id: string, more: Partial<OurRecord>): OurRecord => ({
 });
 const none: Verdicts = new Map();
 const matcher = (ours: OurRecord[], verdicts = none) =>
-  new Matcher(ours, "ES-CT", verdicts, new Set(), importedKind("school").matching);
+  new Matcher(ours, "ES-CT", verdicts, new Set(), importedRecord("school").matching);
 const row = (code: string | undefined, name: string, values: Record<string, unknown> = {}) => ({
   ...(code ? { code } : {}),
   ...{ name, values },

@@ -3,9 +3,8 @@ import { ImportList } from "@/components/admin/import/import-list";
 import { StartForm } from "@/components/admin/import/start-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
-import { importKinds } from "@/lib/exchange/import/model";
 import { importPath } from "@/lib/exchange/import/pages/paths";
-import { readImportCities, readImports } from "@/lib/exchange/import/pages/read-import";
+import { kindsFor, readImportCities, readImports } from "@/lib/exchange/import/pages/read-import";
 import { citiesOf } from "@/lib/records/review/cities";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
@@ -17,8 +16,8 @@ export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, form } = page;
   const own = citiesOf(actor);
   if (own?.length === 0) notFound();
-  const [lines, cities] = await Promise.all([readImports(own, locale), readImportCities(own, locale)]);
-  const kinds = importKinds.map((value) => ({ value, label: t(`exchange:kind.${value}`) }));
+  const [lines, cities] = await Promise.all([readImports(actor, own, locale), readImportCities(own, locale)]);
+  const kinds = kindsFor(actor, own).map((value) => ({ value, label: t(`exchange:kind.${value}`) }));
   return (
     <WorkFrame
       {...frame}

@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/db";
 import { ending, groupTargets } from "./group";
-import type { ImportedKind } from "./model";
+import type { ImportedRecordKind } from "./model";
 
-export const importedCluster: ImportedKind = {
+export const importedCluster: ImportedRecordKind = {
   record: "cluster",
   plans: "rows",
   required: ["name"],

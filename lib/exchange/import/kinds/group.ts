@@ -1,5 +1,5 @@
 import type { ImportTarget } from "../targets/model";
-import type { ImportedKind } from "./model";
+import type { ImportedRecordKind } from "./model";
 
 // What clusters and networks have in common.
 
@@ -27,6 +27,6 @@ export const groupTargets: readonly ImportTarget[] = [
 ];
 
 /** It has ended by the day of the file. */
-export const ending: ImportedKind["closing"] = ({ fields }, asOf) => ({
+export const ending: ImportedRecordKind["closing"] = ({ fields }, asOf) => ({
   ended: { ours: fields.ended ?? null, theirs: asOf, take: true },
 });

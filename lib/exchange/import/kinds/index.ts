@@ -1,11 +1,14 @@
 import type { ImportKind } from "../model";
+import type { ThingStore } from "../things/model";
 import { importedCluster } from "./cluster";
 import { clusterMembers, networkMembers } from "./members";
-import type { ImportedKind } from "./model";
+import type { ImportedKind, ImportedRecordKind, ImportedRecordName } from "./model";
 import { importedNetwork } from "./network";
 import { importedOrganisation } from "./organisation";
 import { importedPractice } from "./practice";
+import { importedReference } from "./reference";
 import { importedSchool } from "./school";
+import { importedTerm } from "./term";
 
 const kinds: Record<ImportKind, ImportedKind> = {
   school: importedSchool,
@@ -15,6 +18,28 @@ const kinds: Record<ImportKind, ImportedKind> = {
   organisation: importedOrganisation,
   clusterMembers,
   networkMembers,
+  reference: importedReference,
+  term: importedTerm,
 };
 
+/** What becomes of a record that the source no longer has; null when nothing does. */
+export function closingOf(kind: ImportKind): ImportedRecordKind["closing"] {
+  const found = kinds[kind];
+  return found.record === undefined ? null : found.closing;
+}
+
+/** The store of what is no record. */
+export function thingStoreOf(kind: ImportKind): ThingStore {
+  const found = kinds[kind];
+  if (found.record !== undefined) throw new Error(`${kind} are records`);
+  return found.thing;
+}
+
 export const importedKind = (kind: ImportKind): ImportedKind => kinds[kind];
+
+const records: Record<ImportedRecordName, ImportedRecordKind> = {
+  ...{ school: importedSchool, cluster: importedCluster, network: importedNetwork },
+  ...{ practice: importedPractice, organisation: importedOrganisation },
+};
+
+export const importedRecord = (name: ImportedRecordName): ImportedRecordKind => records[name];

@@ -1,7 +1,7 @@
 import { endMembers, membersIn } from "../members/merge-members";
 import type { ImportTarget } from "../targets/model";
 import { importedCluster } from "./cluster";
-import type { ImportedKind } from "./model";
+import type { ImportedRecordKind } from "./model";
 import { importedNetwork } from "./network";
 
 const targets: readonly ImportTarget[] = [
@@ -48,7 +48,7 @@ const targets: readonly ImportTarget[] = [
 ];
 
 /** Memberships, the second step: of schools and groups that are here. */
-const membersOf = ({ record, codes, matching, place, ours }: ImportedKind): ImportedKind => ({
+const membersOf = ({ record, codes, matching, place, ours }: ImportedRecordKind): ImportedRecordKind => ({
   ...{ record, codes, matching, place, ours, targets, plans: "members" },
   required: ["group", "school"],
   closing: (input, asOf) => {

@@ -1,9 +1,9 @@
 import { Prisma } from "@/lib/db";
 import { ending, groupTargets } from "./group";
-import type { ImportedKind } from "./model";
+import type { ImportedRecordKind } from "./model";
 
 /** Networks have no register: they are found by their names. */
-export const importedNetwork: ImportedKind = {
+export const importedNetwork: ImportedRecordKind = {
   record: "network",
   plans: "rows",
   required: ["name"],

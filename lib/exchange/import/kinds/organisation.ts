@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/db";
-import type { ImportedKind } from "./model";
+import type { ImportedRecordKind } from "./model";
 
 /** Organisations are found by the code of their list, by their website, or by their name in the city. */
-export const importedOrganisation: ImportedKind = {
+export const importedOrganisation: ImportedRecordKind = {
   record: "organisation",
   plans: "rows",
   required: ["name"],

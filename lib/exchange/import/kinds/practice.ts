@@ -1,11 +1,11 @@
 import { Prisma } from "@/lib/db";
-import type { ImportedKind } from "./model";
+import type { ImportedRecordKind } from "./model";
 import { practiceTargets } from "./practice-targets";
 
 const ended = "phase/ended";
 
 /** Practices have no register: their list's own code, else their title in the city, tells which one a row is. */
-export const importedPractice: ImportedKind = {
+export const importedPractice: ImportedRecordKind = {
   record: "practice",
   plans: "rows",
   targets: practiceTargets,

@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/db";
-import type { ImportedKind } from "./model";
+import type { ImportedRecordKind } from "./model";
 import { schoolTargets } from "./school-targets";
 
-export const importedSchool: ImportedKind = {
+export const importedSchool: ImportedRecordKind = {
   record: "school",
   plans: "rows",
   targets: schoolTargets,

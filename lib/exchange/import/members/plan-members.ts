@@ -6,7 +6,7 @@ import { readLast } from "../plan/compare-rows";
 import { type OurRecord, readOurRecords } from "../plan/our-records";
 import { newPlannedRow, type Planner } from "../plan/planner";
 import { sourceKey } from "../plan/source-of";
-import type { Batch } from "../store/batch";
+import type { RecordBatch } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
 import { RowReader } from "../values/read-row";
 import { compareMembers } from "./compare-members";
@@ -30,7 +30,7 @@ export class MemberPlanner implements Planner {
   number = 0;
 
   private constructor(
-    private readonly batch: Batch,
+    private readonly batch: RecordBatch,
     private readonly ours: readonly OurRecord[],
     schools: readonly OurRecord[],
   ) {
@@ -41,9 +41,9 @@ export class MemberPlanner implements Planner {
     this.#titles = new Map(schools.map(({ id, title }) => [id, title]));
   }
 
-  static async begin(batch: Batch): Promise<MemberPlanner> {
+  static async begin(batch: RecordBatch): Promise<MemberPlanner> {
     const register = batch.answers.source?.register ?? null;
-    const groups = await readOurRecords(batch.kind, batch.cityId, register);
+    const groups = await readOurRecords(batch.record, batch.cityId, register);
     return new MemberPlanner(batch, groups, await readOurRecords("school", batch.cityId, register));
   }
 

@@ -37,6 +37,7 @@ export async function sourceModel(batch: Batch, locale: Locale) {
     registers: choices,
     languages: locales.map((value) => ({ value, label: nativeLanguageName(value) })),
     makesRecords: importedKind(batch.kind).plans === "rows",
+    publishes: batch.record !== undefined,
   };
 }
 

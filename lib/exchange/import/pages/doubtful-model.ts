@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import type { Batch } from "../store/batch";
-import { importPath } from "./paths";
+import { importPath, ourPath } from "./paths";
 import type { DoubtfulPage } from "./read-doubtful";
 import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
 import { candidateWords, targetWords, valueWords } from "./words";
@@ -11,14 +11,16 @@ import { candidateWords, targetWords, valueWords } from "./words";
 /** Where the row and the records are; null when nobody says it. What has no place is named. */
 function mapModel(batch: Batch, locale: Locale, { place, candidates, ground }: DoubtfulPage) {
   const t = translator(locale);
+  const { record: kind } = batch;
+  if (!kind) return null;
   const ours = candidates.map(({ named, place: own }, index) => ({
     ...{ id: named.id, name: t("exchange:doubtful.ours", { number: index + 1 }), place: own },
-    href: adminPath(locale, batch.record, named.id),
+    href: ourPath(batch, locale, named.id),
   }));
   // After ours, which have the same numbers everywhere on the page.
   const all = [...ours, { id: "row", name: t("exchange:doubtful.file"), place, href: "#row" }];
   const places = all.flatMap(({ place: at, ...each }) =>
-    at ? [{ ...each, kind: batch.record, latitude: at.lat, longitude: at.lon }] : [],
+    at ? [{ ...each, kind, latitude: at.lat, longitude: at.lon }] : [],
   );
   if (places.length === 0) return null;
   return {
@@ -60,7 +62,7 @@ export async function doubtfulModel(batch: Batch, locale: Locale, found: Doubtfu
       : null,
     candidates: candidates.map(({ named, links }) => ({
       ...{ id: named.id, name: named.name, lang: named.language, why: why.get(named.id) ?? "" },
-      href: adminPath(locale, batch.record, named.id),
+      href: ourPath(batch, locale, named.id),
       links: links.named.map(({ id, kind, name, language }) => ({
         ...{ id, name, lang: language === locale ? undefined : language, href: adminPath(locale, kind, id) },
       })),

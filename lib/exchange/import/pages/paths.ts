@@ -1,5 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { adminPath } from "@/lib/kinds/address";
 import { isUuid } from "@/lib/text/is-uuid";
+import { thingStoreOf } from "../kinds/index";
+import type { Batch } from "../store/batch";
 
 /** The pages of an import, in the order in which a person goes through them. */
 export const importSteps = [
@@ -30,3 +33,7 @@ export function importPath(locale: Locale, id: unknown, step: ImportStep, query:
 
 export const nextStep = (step: ImportStep): ImportStep =>
   importSteps[Math.min(importSteps.length - 1, importSteps.indexOf(step) + 1)]!;
+
+/** Where one of ours is edited. */
+export const ourPath = ({ kind, record, cityId }: Batch, locale: Locale, id: string): string =>
+  record ? adminPath(locale, record, id) : thingStoreOf(kind).path(locale, { id, cityId });

@@ -1,12 +1,12 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, translator } from "@/lib/i18n/server";
-import { adminPath } from "@/lib/kinds/address";
 import { type PlanTabName, planTabs } from "../model";
+import type { Ours } from "../plan/our-values";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
-import { importPath } from "./paths";
+import { importPath, ourPath } from "./paths";
 import type { ImportPage } from "./read-import";
-import type { Named, RowsPage } from "./read-rows";
+import type { RowsPage } from "./read-rows";
 import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
 import { candidateWords, changeWords, reasonWords } from "./words";
 
@@ -22,7 +22,7 @@ const decisions: Record<PlanTabName, readonly ("same" | "new" | "leave" | "none"
   same: [],
 };
 
-const nameOf = ({ row, recordId }: PlanRow, names: Map<string, Named>, code: string) =>
+const nameOf = ({ row, recordId }: PlanRow, names: ReadonlyMap<string, Pick<Ours, "name">>, code: string) =>
   (recordId && names.get(recordId)?.name) || row.name || code;
 
 /** What was decided about a row, or what came of it. */
@@ -47,7 +47,7 @@ function lineOf(batch: Batch, locale: Locale, row: PlanRow, { names }: RowsPage,
   return {
     number: row.number,
     name: nameOf(row, names, code),
-    href: ours ? adminPath(locale, batch.record, ours.id) : null,
+    href: ours ? ourPath(batch, locale, ours.id) : null,
     lang: ours?.language,
     code,
     words: [...reasonWords(locale, row), ...candidates, ...changeWords(locale, row.changes, labels)],

@@ -3,15 +3,14 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type CityGround, readCityGround } from "@/lib/records/public/city-ground";
 import type { RowOutcome } from "../model";
+import { type Ours, readOurs } from "../plan/our-values";
 import type { GeoPlace } from "../plan/places";
-import { storedValue } from "../plan/stored-value";
-import { type Batch, figureLabels } from "../store/batch";
+import type { Batch } from "../store/batch";
 import { type PlanRow, toPlanRow } from "../store/rows";
 import { type Linking, noLinks, readLinks } from "./read-links";
-import { type Named, readOurs } from "./read-rows";
 
 /** A record that a row could be, and who would have to do with another decision. */
-export type Candidate = { named: Named; values: Record<string, unknown>; place: GeoPlace | null; links: Linking };
+export type Candidate = { named: Ours; values: Record<string, unknown>; place: GeoPlace | null; links: Linking };
 
 export type DoubtfulPage = {
   row: PlanRow;
@@ -47,12 +46,14 @@ const placeIn = (values: Readonly<Record<string, unknown>>) => (values.coordinat
 
 async function readCandidates(actor: Actor, batch: Batch, { row, candidates }: PlanRow, locale: Locale) {
   const ids = candidates.map(({ recordId }) => recordId);
-  const [ours, links] = await Promise.all([readOurs(batch, ids), readLinks(actor, batch.record, ids, locale)]);
-  return ours.map(({ named, input }): Candidate => {
-    const labels = figureLabels(named.language);
-    const values = Object.keys(row.values).map((key) => [key, storedValue(input, key, labels)]);
+  const [ours, links] = await Promise.all([
+    readOurs(database(), batch, ids),
+    batch.record ? readLinks(actor, batch.record, ids, locale) : new Map<string, Linking>(),
+  ]);
+  return [...ours.values()].map((named): Candidate => {
+    const values = Object.keys(row.values).map((key) => [key, named.valueOf(key)]);
     return {
-      ...{ named, values: Object.fromEntries(values), place: placeIn(input.fields) },
+      ...{ named, values: Object.fromEntries(values), place: placeIn({ coordinates: named.valueOf("coordinates") }) },
       links: links.get(named.id) ?? noLinks,
     };
   });

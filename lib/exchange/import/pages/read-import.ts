@@ -3,8 +3,10 @@ import { database } from "@/lib/db";
 import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
+import { type ImportKind, importKinds } from "../model";
 import { findImport } from "../store/answer";
 import type { Batch } from "../store/batch";
+import { mayImport } from "../store/right";
 import { countAskedAgain, countOutcomes, countToTake, type OutcomeCounts } from "../store/rows";
 import type { ImportStep } from "./paths";
 
@@ -26,10 +28,14 @@ export function currentStep(state: Batch["state"]): ImportStep {
 
 const shown = 50;
 
+/** What this person may bring in somewhere; `cities` null means everywhere. */
+export const kindsFor = (actor: Actor, cities: string[] | null): readonly ImportKind[] =>
+  cities ? importKinds.filter((kind) => cities.some((cityId) => mayImport(actor, kind, cityId))) : importKinds;
+
 /** The imports of the cities of this person, newest first. */
-export async function readImports(cities: string[] | null, locale: Locale): Promise<ImportLine[]> {
+export async function readImports(actor: Actor, cities: string[] | null, locale: Locale): Promise<ImportLine[]> {
   const rows = await database().import.findMany({
-    where: cities ? { cityId: { in: cities } } : {},
+    where: cities ? { cityId: { in: cities }, kind: { in: [...kindsFor(actor, cities)] } } : {},
     orderBy: { createdAt: "desc" },
     select: { id: true, fileName: true, cityId: true, createdAt: true, state: true, kind: true },
     take: shown,

@@ -2,10 +2,9 @@ import { database } from "@/lib/db";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { adminPath } from "@/lib/kinds/address";
 import { keptUntil } from "../erase";
 import { toPlanRow } from "../store/rows";
-import { importPath } from "./paths";
+import { importPath, ourPath } from "./paths";
 import type { ImportPage } from "./read-import";
 import { rowsPerPage } from "./read-rows";
 import { reasonWords } from "./words";
@@ -32,7 +31,7 @@ export async function resultModel({ batch, toTake, askedAgain }: ImportPage, loc
     problems: troubled.map(toPlanRow).map((row) => ({
       number: row.number,
       name: row.row.name ?? row.row.code ?? String(row.number),
-      href: row.recordId ? adminPath(locale, batch.record, row.recordId) : null,
+      href: row.recordId ? ourPath(batch, locale, row.recordId) : null,
       words: reasonWords(locale, { ...row, reasons: [] }).join(" "),
     })),
     undo:

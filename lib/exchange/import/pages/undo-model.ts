@@ -3,13 +3,12 @@ import { database } from "@/lib/db";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { adminPath } from "@/lib/kinds/address";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { firstValue, pageNumber, type Query } from "@/lib/routes/query";
 import { keptUntil } from "../erase";
 import type { Batch } from "../store/batch";
 import { type Fate, fates, readFates, type UndoFilter, type UndoRow } from "../undo/read-fates";
-import { importPath } from "./paths";
+import { importPath, ourPath } from "./paths";
 import { rowsPerPage } from "./read-rows";
 
 const madeValues = ["new", "changed"] as const;
@@ -80,7 +79,7 @@ export async function undoModel(actor: Actor, batch: Batch, locale: Locale, quer
       return {
         ...{ number, code: code ?? "", isOpen: own === "goesBack" },
         name: name ?? code ?? String(number),
-        href: recordId ? adminPath(locale, batch.record, recordId) : null,
+        href: recordId ? ourPath(batch, locale, recordId) : null,
         made: t(`exchange:outcome.${isNew ? "new" : "changed"}`),
         fate: t(`exchange:undo.fate.${own}`),
         user: user ? { name: user.label, lang: user.lang === locale ? undefined : user.lang } : null,

@@ -1,15 +1,17 @@
 import { database } from "@/lib/db";
 import type { BaseInput } from "@/lib/kinds/input";
 import { readStoredOf } from "@/lib/records/store/stored";
-import { importedKind } from "../kinds/index";
+import { closingOf } from "../kinds/index";
 import type { PlannedRow } from "../model";
-import type { Batch } from "../store/batch";
+import { type Batch, writesRecords } from "../store/batch";
 
 /** What becomes of records that the source no longer has, when somebody says so. */
-export async function closeRows<R extends PlannedRow>({ kind, record, answers }: Batch, rows: readonly R[]) {
+export async function closeRows<R extends PlannedRow>(batch: Batch, rows: readonly R[]): Promise<R[]> {
+  if (!writesRecords(batch)) return [...rows];
+  const { kind, record, answers } = batch;
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   const stored = new Map((await readStoredOf(database(), record, ids)).map((each) => [each.record.id, each]));
-  const close = importedKind(kind).closing;
+  const close = closingOf(kind);
   return rows.map((row): R => {
     const ours = row.recordId ? stored.get(row.recordId) : undefined;
     const changes = ours ? (close?.(ours.input as BaseInput, answers.source?.asOf ?? "") ?? {}) : {};

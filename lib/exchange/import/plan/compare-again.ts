@@ -4,13 +4,13 @@ import { readStoredOf } from "@/lib/records/store/stored";
 import { importedKind } from "../kinds/index";
 import { compareMembers, readSchoolTitles } from "../members/compare-members";
 import type { FilePair } from "../members/merge-members";
-import type { Batch } from "../store/batch";
+import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
 import { type PlanRow, storeComparison, toPlanRow } from "../store/rows";
 import { closeRows } from "./close-rows";
 import { comparePlan, readLast } from "./compare-rows";
 import { sourceKey } from "./source-of";
 
-async function compareGroups(batch: Batch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
+async function compareGroups(batch: RecordBatch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
   if (rows.length === 0) return [];
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   const stored = new Map((await readStoredOf(database(), batch.record, ids)).map((each) => [each.record.id, each]));
@@ -37,7 +37,7 @@ export async function compareAgain(batch: Batch, numbers: readonly number[]): Pr
   const absent = rows.filter(({ outcome }) => outcome === "absent");
   const others = rows.filter(({ outcome }) => outcome !== "absent");
   const compared =
-    importedKind(batch.kind).plans === "members"
+    writesRecords(batch) && importedKind(batch.kind).plans === "members"
       ? await compareGroups(batch, others)
       : await comparePlan(batch, others);
   await storeComparison(batch.id, [...compared, ...(await closeRows(batch, absent))]);

@@ -1,10 +1,9 @@
 import { database, type ImportedRecord } from "@/lib/db";
 import { fromJson } from "@/lib/json";
-import type { BaseInput } from "@/lib/kinds/input";
-import { readStoredOf } from "@/lib/records/store/stored";
 import type { PlannedRow } from "../model";
-import { type Batch, figureLabels } from "../store/batch";
+import type { Batch } from "../store/batch";
 import { compareRow, hasTaken } from "./compare";
+import { readOurs } from "./our-values";
 import { sourceKey } from "./source-of";
 
 type Last = Map<string, Record<string, unknown>>;
@@ -19,23 +18,18 @@ export async function readLast(ids: string[], register: string): Promise<Last> {
 
 /** Compares rows with the records that they are, and says whether anything changes. */
 export async function comparePlan<R extends PlannedRow>(batch: Batch, rows: readonly R[]): Promise<R[]> {
-  const { kind, record, answers } = batch;
+  const { kind, answers } = batch;
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   if (ids.length === 0) return [...rows];
-  const stored = new Map((await readStoredOf(database(), record, ids)).map((each) => [each.record.id, each]));
+  const known = await readOurs(database(), batch, ids);
   const last = await readLast(ids, sourceKey(batch));
   return rows.map((planned) => {
     // What an undone import had made comes back as it is in the file.
-    const ours = planned.recordId && planned.outcome !== "new" ? stored.get(planned.recordId) : undefined;
+    const ours = planned.recordId && planned.outcome !== "new" ? known.get(planned.recordId) : undefined;
     if (!ours) return planned;
-    const known = {
-      input: ours.input as BaseInput,
-      last: last.get(ours.record.id) ?? null,
-      labels: figureLabels(ours.input.sourceLanguage),
-    };
-    const changes = compareRow(kind, planned.row.values, known, answers);
+    const changes = compareRow(kind, planned.row.values, { ours, last: last.get(ours.id) ?? null }, answers);
     const isOpen = planned.outcome === "same" || planned.outcome === "changed";
     const outcome = isOpen ? (hasTaken(changes) ? "changed" : "same") : planned.outcome;
-    return { ...planned, outcome, changes, version: ours.record.version };
+    return { ...planned, outcome, changes, version: ours.version };
   });
 }

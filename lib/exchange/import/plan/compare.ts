@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { isLocale } from "@/lib/i18n/locales";
-import type { BaseInput } from "@/lib/kinds/input";
 import type { Changes, FieldChange, ImportKind } from "../model";
 import { targetNamed } from "../targets/index";
 import { phoneDigits, plainSite } from "./our-records";
+import type { Ours } from "./our-values";
 import { type GeoPlace, metresBetween } from "./places";
-import { type FigureLabels, storedValue } from "./stored-value";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -33,15 +32,15 @@ const ownerOf = (kind: ImportKind, key: string, owners: Answers["owners"]): "reg
 };
 
 type Answers = { owners: Record<string, "register" | "ours"> };
-type Known = { input: BaseInput; last: Values | null; labels: FigureLabels };
+type Known = { ours: Pick<Ours, "valueOf" | "isPointByHand">; last: Values | null };
 
 /**
  * The difference in one field. `last` is what the register said at the last import: what differs from it was edited
  * here, and stays.
  */
 function compareField(kind: ImportKind, key: string, theirs: unknown, known: Known, answers: Answers) {
-  const { input, last, labels } = known;
-  const ours = storedValue(input, key, labels);
+  const { ours: record, last } = known;
+  const ours = record.valueOf(key);
   if (isSameValue(key, ours, theirs)) return null;
   const before = last?.[key];
   const change = (take: boolean, why?: FieldChange["why"]): FieldChange => ({
@@ -51,8 +50,7 @@ function compareField(kind: ImportKind, key: string, theirs: unknown, known: Kno
   if (before !== undefined) return isSameValue(key, ours, before) ? change(true) : change(false, "edited");
   if (ours === undefined) return change(true);
   if (ownerOf(kind, key, answers.owners) === "ours") return change(false, "ours");
-  // A point that nobody called approximate was set by hand.
-  const isByHand = key === "coordinates" && input.fields.coordinatesApproximate !== true;
+  const isByHand = key === "coordinates" && record.isPointByHand;
   return isByHand && answers.owners.coordinates !== "register" ? change(false, "ours") : change(true);
 }
 

@@ -2,11 +2,15 @@ import { database } from "@/lib/db";
 import { readTableFile } from "@/lib/spreadsheets/read-file";
 import { importedKind } from "../kinds/index";
 import { MemberPlanner } from "../members/plan-members";
-import { type Batch, readFileBytes } from "../store/batch";
+import { type Batch, readFileBytes, writesRecords } from "../store/batch";
 import type { Progress } from "../store/lease";
 import { RowPlanner } from "./plan-rows";
+import type { Planner } from "./planner";
 
-const planners = { rows: RowPlanner, members: MemberPlanner };
+const beginPlanner = (batch: Batch): Promise<Planner> =>
+  writesRecords(batch) && importedKind(batch.kind).plans === "members"
+    ? MemberPlanner.begin(batch)
+    : RowPlanner.begin(batch);
 
 export type PlanResult = { ok: true; rows: number } | { ok: false; error: string };
 
@@ -15,7 +19,7 @@ export async function makePlan(batch: Batch, progress: Progress): Promise<PlanRe
   const bytes = await readFileBytes(batch.id);
   if (!bytes || !batch.detected) return { ok: false, error: "empty" };
   await database().importRow.deleteMany({ where: { importId: batch.id } });
-  const planner = await planners[importedKind(batch.kind).plans].begin(batch);
+  const planner = await beginPlanner(batch);
   for await (const part of readTableFile(bytes, batch.answers.choices)) {
     if (part.part === "error") return { ok: false, error: part.error };
     if (part.part !== "rows") continue;

@@ -1,7 +1,6 @@
 import { database } from "@/lib/db";
-import { importedKind } from "../kinds/index";
-import type { OurRow } from "../kinds/model";
-import type { ImportKind } from "../model";
+import { importedRecord } from "../kinds/index";
+import type { ImportedRecordName, OurRow } from "../kinds/model";
 import { coreName } from "./fold-name";
 import type { GeoPlace } from "./places";
 
@@ -41,8 +40,12 @@ export function recordsBy(records: readonly OurRecord[], keysOf: (record: OurRec
 }
 
 /** The records that rows can be: those of the city, and those of the register anywhere. */
-export async function readOurRecords(kind: ImportKind, cityId: string, register: string | null): Promise<OurRecord[]> {
-  const rows = await database().$queryRaw<OurRow[]>(importedKind(kind).ours(cityId, register));
+export async function readOurRecords(
+  kind: ImportedRecordName,
+  cityId: string,
+  register: string | null,
+): Promise<OurRecord[]> {
+  const rows = await database().$queryRaw<OurRow[]>(importedRecord(kind).ours(cityId, register));
   return rows.map(({ lat, lon, names, postcode, phone, site, address, ...row }) => ({
     ...row,
     title: names[0] ?? "–",

@@ -1,17 +1,17 @@
 import { database } from "@/lib/db";
-import { importedKind } from "../kinds/index";
+import { closingOf, importedKind } from "../kinds/index";
 import type { PlannedRow } from "../model";
 import type { Batch } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
 import { readLinkedNames } from "../values/linked-names";
 import { RowReader } from "../values/read-row";
 import { comparePlan, readLast } from "./compare-rows";
-import { Matcher, type RowMatch } from "./match";
-import { isOfRegister, type OurRecord, readOurRecords } from "./our-records";
+import type { RowMatch } from "./match";
+import { isOfRegister, type OurRecord } from "./our-records";
+import { type OurSide, readOurSide } from "./our-side";
 import { newPlannedRow, type Planner } from "./planner";
-import { plainCode, rowKey } from "./row-key";
-import { completeRow, sourceKey } from "./source-of";
-import { readUndone, readVerdicts } from "./verdicts";
+import { rowKey, sureKeys } from "./row-key";
+import { sourceKey } from "./source-of";
 
 function withMatch(planned: PlannedRow, match: RowMatch, ours: ReadonlyMap<string, OurRecord>): PlannedRow {
   if (match.kind === "new") return { ...planned, outcome: "new", recordId: match.recordId ?? null };
@@ -37,36 +37,39 @@ export class RowPlanner implements Planner {
 
   private constructor(
     private readonly batch: Batch,
-    private readonly matcher: Matcher,
-    private readonly ours: readonly OurRecord[],
+    private readonly side: OurSide,
     private readonly reader: RowReader,
   ) {
-    this.#byId = new Map(ours.map((record) => [record.id, record]));
+    this.#byId = new Map(side.ours.map((record) => [record.id, record]));
   }
 
   static async begin(batch: Batch): Promise<RowPlanner> {
-    const register = batch.answers.source?.register ?? null;
-    const ours = await readOurRecords(batch.kind, batch.cityId, register);
-    const [verdicts, undone] = [await readVerdicts(batch), await readUndone(ours)];
-    const matcher = new Matcher(ours, register, verdicts, undone, importedKind(batch.kind).matching);
-    return new RowPlanner(batch, matcher, ours, new RowReader(batch, await readLinkedNames(batch)));
+    const side = await readOurSide(batch);
+    return new RowPlanner(batch, side, new RowReader(batch, await readLinkedNames(batch)));
+  }
+
+  /** The earlier row that is about the same. */
+  #earlier(keys: readonly string[]): number | undefined {
+    const first = keys.map((key) => this.#keys.get(key)).find((number) => number !== undefined);
+    for (const key of keys) if (!this.#keys.has(key)) this.#keys.set(key, this.number);
+    return first;
   }
 
   #plan(cells: string[]): PlannedRow {
     this.number += 1;
-    const { row: read, refusals, notes } = this.reader.read(cells);
-    const row = completeRow(read, this.batch);
+    const read = this.reader.read(cells);
+    const { row, ...found } =
+      read.refusals.length > 0 ? { row: read.row, notes: [], refusals: [] } : this.side.complete(read.row);
+    const refusals = [...read.refusals, ...found.refusals];
+    const notes = [...read.notes, ...found.notes];
     const planned = newPlannedRow(this.number, cells, row, [...refusals, ...notes]);
     if (refusals.length > 0) return planned;
-    const key = rowKey(this.batch, row);
-    const own = row.code ? plainCode(row.code) : key;
-    const first = this.#keys.get(own);
+    const first = this.#earlier(sureKeys(this.batch, row));
     if (first !== undefined) {
       const twice = { key: row.code ? "codeTwice" : "rowTwice", values: { row: String(first) } };
       return { ...planned, reasons: [twice, ...notes] };
     }
-    this.#keys.set(own, this.number);
-    const match = this.matcher.match(row, key);
+    const match = this.side.matcher.match(row, rowKey(this.batch, row));
     if (match.kind === "matched" && this.#byId.get(match.recordId)!.isOwn) this.#note(match.recordId);
     // So that a candidate is not reported as missing from the file.
     if (match.kind === "likely" || match.kind === "doubtful")
@@ -88,7 +91,7 @@ export class RowPlanner implements Planner {
   async finish(): Promise<void> {
     const shared = [...this.#records.values()].filter((numbers) => numbers.length > 1).flat();
     await markShared(this.batch.id, shared);
-    const absent = await absentRows(this.ours, this.batch, {
+    const absent = await absentRows(this.side.ours, this.batch, {
       number: this.number,
       matched: new Set(this.#records.keys()),
     });
@@ -125,7 +128,7 @@ async function absentRows(
   batch: Batch,
   { number, matched }: Matched,
 ): Promise<PlannedRow[]> {
-  if (!batch.answers.source?.isWhole || !importedKind(batch.kind).closing) return [];
+  if (!batch.answers.source?.isWhole || !closingOf(batch.kind)) return [];
   const missing = await ofSource(
     batch,
     ours.filter((record) => isOpen(record) && !matched.has(record.id)),

@@ -16,9 +16,19 @@ type Coded = { kind: ImportKind; answers: Pick<Answers, "source"> };
 
 /** What a row is called between files: its code in the register or the list, else its name and where it is. */
 export function rowKey({ kind, answers: { source } }: Coded, { code, name, values }: RowValues): string {
-  const isOfSource = importedKind(kind).codes === "source";
+  const imported = importedKind(kind);
+  const [sure] = imported.record === undefined ? imported.thing.keysOf(values) : [];
+  if (sure) return sure.slice(0, 500);
+  const isOfSource = imported.codes === "source";
   const list = isOfSource ? `list ${coreName(source?.publisher ?? "")}` : source?.register?.toLowerCase();
   if (list && code) return `${list}:${plainCode(code)}`.slice(0, 500);
   const place = [values.postcode, values.address].find((value) => typeof value === "string");
   return `:${coreName(name ?? "")}|${coreName(String(place ?? ""))}`.slice(0, 500);
+}
+
+/** What two rows of a file cannot both have. */
+export function sureKeys(batch: Coded, row: RowValues): string[] {
+  const imported = importedKind(batch.kind);
+  if (imported.record === undefined) return imported.thing.keysOf(row.values);
+  return [row.code ? plainCode(row.code) : rowKey(batch, row)];
 }

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/can";
 import type { ImportState } from "@/lib/db";
 import { type Database, database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
@@ -9,12 +8,13 @@ import type { Answers } from "../model";
 import { keepProfile } from "../profile/propose-answers";
 import { tryKeptAgain } from "../undo/note-undo";
 import { type Batch, readBatch } from "./batch";
+import { mayImport } from "./right";
 import { countTotal, type ImportWork } from "./total";
 
 /** An import that this person may see; null when there is none. */
 export async function findImport(actor: Actor, id: string, client: Database = database()): Promise<Batch | null> {
   const batch = isUuid(id) ? await readBatch(id, client) : null;
-  return batch && can(actor, "import", { cityId: batch.cityId }) ? batch : null;
+  return batch && mayImport(actor, batch.kind, batch.cityId) ? batch : null;
 }
 
 /** States in which the answers may change. A plan that was made is made again. */

@@ -5,14 +5,15 @@ import { fromJson } from "@/lib/json";
 import { registerOf } from "@/lib/kinds/registers";
 import { readAnswers } from "../answers";
 import { importedKind } from "../kinds/index";
-import type { ImportedKind } from "../kinds/model";
+import type { ImportedRecordName } from "../kinds/model";
 import type { Answers, DetectedFile } from "../model";
 import type { FigureLabels } from "../plan/stored-value";
+import type { ThingPlace } from "../things/model";
 
 /** An import as stored, with what its file holds and what was answered. */
 export type Batch = Omit<Import, "answers" | "detected"> & {
-  /** The kind of what is written. */
-  record: ImportedKind["record"];
+  /** The kind of the records that are written; undefined when they are none. */
+  record: ImportedRecordName | undefined;
   answers: Answers;
   detected: DetectedFile | null;
 };
@@ -25,6 +26,12 @@ export function toBatch({ answers, detected, ...row }: Import): Batch {
     detected: detected === null ? null : fromJson<DetectedFile>(detected),
   };
 }
+
+/** An import of records. */
+export type RecordBatch = Batch & { record: ImportedRecordName };
+export const writesRecords = (batch: Batch): batch is RecordBatch => batch.record !== undefined;
+
+export const thingPlace = ({ cityId, answers: { language } }: Batch): ThingPlace => ({ cityId, language });
 
 export async function readBatch(id: string, client: Database = database()): Promise<Batch | null> {
   const row = await client.import.findUnique({ where: { id } });

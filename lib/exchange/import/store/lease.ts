@@ -39,11 +39,11 @@ export function progressOf({ id, leasedUntil }: Pick<Batch, "id" | "leasedUntil"
 }
 
 /** Tags of records and addresses are made again from the rows at the end; here only what is around them. */
-const isAround = (tag: string) => !/^(record|slug):/.test(tag);
+export const aroundTags = (tags: readonly string[]) => tags.filter((tag) => !/^(record|slug):/.test(tag));
 
 /** Notes that rows were written, in the transaction that writes them, and keeps the lease. */
 export async function noteWritten(tx: Database, id: string, count: number, now: Date, tags: readonly string[] = []) {
-  const around = [...new Set(tags.filter(isAround))];
+  const around = [...new Set(tags)];
   await tx.$executeRaw`
     UPDATE "Import" SET "done" = "done" + ${count}, "leasedUntil" = ${new Date(now.getTime() + length)},
       "staleTags" = ARRAY(SELECT DISTINCT tag FROM unnest("staleTags" || ${around}::text[]) tag)

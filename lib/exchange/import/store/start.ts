@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
@@ -8,6 +7,7 @@ import { cleanLine } from "@/lib/text/clean";
 import { firstAnswers } from "../answers";
 import type { Answers, ImportKind } from "../model";
 import type { Batch } from "./batch";
+import { mayImport } from "./right";
 
 /** In bytes. */
 export const largestFile = 24 * 1_048_576;
@@ -38,7 +38,7 @@ async function usualLanguage(cityId: string, otherwise: Locale): Promise<Locale>
 /** Stores a file to be brought in. A worker reads it. */
 export async function startImport(actor: Actor, given: NewImport, now: Date): Promise<Result<{ id: string }>> {
   const { kind, cityId, bytes } = given;
-  if (!can(actor, "import", { cityId })) return notFoundResult;
+  if (!mayImport(actor, kind, cityId)) return notFoundResult;
   if (bytes.byteLength === 0) return invalidResult([{ key: "exchange:error.noFile", path: ["file"] }]);
   if (bytes.byteLength > largestFile) return invalidResult([{ key: "exchange:error.tooLarge", path: ["file"] }]);
   const city = await database().city.findUnique({ where: { id: cityId }, select: { id: true } });

@@ -2,6 +2,7 @@ import { writeAudit } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import type { ImportRow, ImportState } from "@/lib/db";
 import { type Database, database, transaction } from "@/lib/db";
+import type { KindName } from "@/lib/kinds/index";
 import { recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
 import { invalidateTags } from "@/lib/serving/invalidation";
 import { importedKind } from "../kinds/index";
@@ -38,14 +39,14 @@ async function keepVerdicts(tx: Database, batch: Batch, now: Date): Promise<void
 }
 
 /** The tags of the records that were written, with what is around them. */
-async function staleTags(tx: Database, { id, record: kind }: Batch): Promise<string[]> {
+async function staleTags(tx: Database, { id }: Batch): Promise<string[]> {
   const [batch, rows] = [
     await tx.import.findUniqueOrThrow({ where: { id }, select: { staleTags: true } }),
-    await tx.$queryRaw<{ id: string; slug: string }[]>`
-      SELECT DISTINCT r."id", r."slug" FROM "ImportRow" i JOIN "Record" r ON r."id" = i."recordId"
+    await tx.$queryRaw<{ id: string; slug: string; kind: KindName }[]>`
+      SELECT DISTINCT r."id", r."slug", r."kind" FROM "ImportRow" i JOIN "Record" r ON r."id" = i."recordId"
       WHERE i."importId" = ${id}::uuid AND i."versionAfter" IS NOT NULL`,
   ];
-  const own = rows.flatMap((record) => [recordTag(record.id), slugTag(kind, record.slug)]);
+  const own = rows.flatMap((record) => [recordTag(record.id), slugTag(record.kind, record.slug)]);
   return [...batch.staleTags, ...own];
 }
 

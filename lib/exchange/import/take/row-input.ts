@@ -1,22 +1,22 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { BaseInput } from "@/lib/kinds/input";
-import { importedKind } from "../kinds/index";
+import { importedKind, importedRecord } from "../kinds/index";
 import type { Answers, Changes, RowValues } from "../model";
 import { takenFrom } from "../plan/source-of";
-import { type Batch, figureLabels } from "../store/batch";
+import { type Batch, figureLabels, type RecordBatch } from "../store/batch";
 import { applyValue } from "./apply-value";
 
 /** The source language of a new record. */
 export const languageOfRow = ({ language }: Answers, row: RowValues): Locale => row.language ?? language;
 
 /** The input of a new record from what its row says. */
-export function newInput({ kind, answers, cityId }: Batch, row: RowValues): BaseInput {
+export function newInput({ record, answers, cityId }: RecordBatch, row: RowValues): BaseInput {
   const sourceLanguage = languageOfRow(answers, row);
   const empty: BaseInput = {
     sourceLanguage,
     responsibleCity: cityId,
     takenFrom: takenFrom(answers),
-    fields: importedKind(kind).place(cityId),
+    fields: importedRecord(record).place(cityId),
     translations: {},
     parts: {},
   };

@@ -10,12 +10,15 @@ import { createManyWithin } from "@/lib/records/write/batch/create-many";
 import { saveManyWithin } from "@/lib/records/write/batch/save-many";
 import { changePublication, publication } from "@/lib/records/write/publish";
 import { slugify } from "@/lib/text/slug";
-import type { Batch } from "../store/batch";
-import { noteWritten } from "../store/lease";
+import { thingStoreOf } from "../kinds/index";
+import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
+import { aroundTags, noteWritten } from "../store/lease";
 import { isToTake, type PlanRow, type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
+import { writeThings } from "../things/take-things";
 import { changedInput, languageOfRow, newInput } from "./row-input";
 
 type Take = { batch: Batch; actor: Actor; now: Date };
+type TakeRecords = Take & { batch: RecordBatch };
 type Taken = { updates: RowUpdate[]; tags: string[] };
 
 const isCreated = ({ recordId }: PlanRow) => recordId === null;
@@ -32,7 +35,7 @@ const optionsOf = ({ batch, now }: Take) => ({
 const publishedIn = ({ answers }: Batch, { row }: PlanRow): Locale[] =>
   answers.publish === "public" ? [languageOfRow(answers, row)] : [];
 
-async function createRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
+async function createRows(tx: Database, take: TakeRecords, rows: readonly PlanRow[]): Promise<Taken> {
   const { batch, actor } = take;
   const records = rows.map((planned) => ({
     id: randomUUID(),
@@ -47,7 +50,7 @@ async function createRows(tx: Database, take: Take, rows: readonly PlanRow[]): P
   return { updates, tags };
 }
 
-async function saveRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
+async function saveRows(tx: Database, take: TakeRecords, rows: readonly PlanRow[]): Promise<Taken> {
   const { batch, actor } = take;
   const ids = rows.map(({ recordId }) => recordId!);
   // Of several rows that somebody called one record the first is written: the others were compared with what it was.
@@ -69,7 +72,7 @@ async function saveRows(tx: Database, take: Take, rows: readonly PlanRow[]): Pro
   return { updates, tags };
 }
 
-async function bringBack(tx: Database, take: Take, planned: PlanRow): Promise<Taken> {
+async function bringBack(tx: Database, take: TakeRecords, planned: PlanRow): Promise<Taken> {
   const { number, recordId, row } = planned;
   const { batch, actor, now } = take;
   const id = recordId!;
@@ -89,7 +92,7 @@ async function bringBack(tx: Database, take: Take, planned: PlanRow): Promise<Ta
   };
 }
 
-async function writeRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
+async function writeRecords(tx: Database, take: TakeRecords, rows: readonly PlanRow[]): Promise<Taken> {
   const back = rows.filter(isBack);
   const parts = [
     await createRows(tx, take, rows.filter(isCreated)),
@@ -100,7 +103,13 @@ async function writeRows(tx: Database, take: Take, rows: readonly PlanRow[]): Pr
     ),
   ];
   for (const row of back) parts.push(await bringBack(tx, take, row));
-  return { updates: parts.flatMap(({ updates }) => updates), tags: parts.flatMap(({ tags }) => tags) };
+  return { updates: parts.flatMap(({ updates }) => updates), tags: aroundTags(parts.flatMap(({ tags }) => tags)) };
+}
+
+function writeRows(tx: Database, { batch, ...take }: Take, rows: readonly PlanRow[]): Promise<Taken> {
+  return writesRecords(batch)
+    ? writeRecords(tx, { ...take, batch }, rows)
+    : writeThings(tx, { ...take, batch, store: thingStoreOf(batch.kind) }, rows);
 }
 
 const lockRows = (tx: Database, importId: string, numbers: readonly number[]) => tx.$queryRaw<ImportRow[]>`

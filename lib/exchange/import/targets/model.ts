@@ -34,6 +34,8 @@ export type ImportTarget = {
   names: RegExp;
   /** Without a name, columns that hold this are proposed. */
   contents?: readonly ColumnContent[];
+  /** In letters. */
+  max?: number;
   /** Cells may hold several values. */
   isMany?: true;
   /** Of its terms. */

@@ -1,7 +1,11 @@
 import { database, Prisma } from "@/lib/db";
 import { ownersPointing, pointersTo } from "@/lib/records/merge/pointers";
 import { readStoredOf } from "@/lib/records/store/stored";
-import type { Batch } from "../store/batch";
+import { thingStoreOf } from "../kinds/index";
+import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
+import { type PlanRow, toPlanRow } from "../store/rows";
+import type { StoredThing } from "../things/model";
+import { isThingAsTaken } from "../things/undo-things";
 import { isAsTaken } from "./undo-rows";
 
 /** What undoing would do with a row: it goes back, or it stays, and why. */
@@ -56,7 +60,7 @@ const readFound = (importId: string, filter: UndoFilter) => database().$queryRaw
   LEFT JOIN "Record" r ON r."id" = i."recordId" ORDER BY i."number"`;
 
 /** Of records with another version than was written, those that say the same as then. */
-async function readTakenBack({ record: kind }: Batch, rows: readonly Found[]): Promise<Set<string>> {
+async function readTakenBack({ record: kind }: RecordBatch, rows: readonly Found[]): Promise<Set<string>> {
   const edited = rows.filter(({ version, versionAfter }) => version !== null && version !== versionAfter);
   const looked = edited.slice(0, mostReadAgain);
   const ids = looked.flatMap(({ recordId }) => recordId ?? []);
@@ -70,7 +74,7 @@ async function readTakenBack({ record: kind }: Batch, rows: readonly Found[]): P
 }
 
 /** The records that use each of these. */
-async function readUsers({ record: kind }: Batch, ids: readonly string[]): Promise<Map<string, string>> {
+async function readUsers({ record: kind }: RecordBatch, ids: readonly string[]): Promise<Map<string, string>> {
   const users = new Map<string, string>();
   for (let from = 0; from < ids.length; from += idsAtOnce) {
     const some = { in: ids.slice(from, from + idsAtOnce) };
@@ -82,8 +86,33 @@ async function readUsers({ record: kind }: Batch, ids: readonly string[]): Promi
   return users;
 }
 
+function thingFate(row: PlanRow, ours: StoredThing | undefined, user: string | undefined): Fate {
+  if (!ours) return "gone";
+  if (!isThingAsTaken(row, ours)) return "edited";
+  return row.version === null && user ? "used" : "goesBack";
+}
+
+function thingRow(planned: PlanRow, ours: StoredThing | undefined, user: string | undefined): UndoRow {
+  const { number, recordId, row, version } = planned;
+  const fate = thingFate(planned, ours, user);
+  const { name = null, code = null } = row;
+  return { number, recordId, name, code, fate, isNew: version === null, ...(fate === "used" ? { usedBy: user! } : {}) };
+}
+
+/** The same for what is no record: it has no version, so what it says is looked at. */
+async function readThingFates(batch: Batch, numbers: readonly number[]): Promise<UndoRow[] | null> {
+  if (numbers.length > mostCounted) return null;
+  const where = { importId: batch.id, number: { in: [...numbers] } };
+  const rows = (await database().importRow.findMany({ where, orderBy: { number: "asc" } })).map(toPlanRow);
+  const store = thingStoreOf(batch.kind);
+  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+  const [stored, users] = [await store.read(database(), ids), await store.users(database(), ids)];
+  return rows.map((row) => thingRow(row, stored.get(row.recordId ?? ""), users.get(row.recordId ?? "")));
+}
+
 /** What undoing would do with the rows that a filter finds, in the order of the file; null when they are too many. */
 export async function readFates(batch: Batch, filter: UndoFilter): Promise<UndoRow[] | null> {
+  if (!writesRecords(batch)) return readThingFates(batch, await undoNumbers(batch.id, filter));
   const rows = await readFound(batch.id, filter);
   if (rows.length > mostCounted) return null;
   const same = await readTakenBack(batch, rows);

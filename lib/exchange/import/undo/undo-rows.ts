@@ -9,20 +9,23 @@ import { readStoredOf, type Stored } from "@/lib/records/store/stored";
 import { saveManyWithin } from "@/lib/records/write/batch/save-many";
 import { readVersion } from "@/lib/records/write/earlier-version";
 import { changePublication } from "@/lib/records/write/publish";
+import { thingStoreOf } from "../kinds/index";
 import type { RowReason } from "../model";
-import type { Batch } from "../store/batch";
-import { noteWritten } from "../store/lease";
+import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
+import { aroundTags, noteWritten } from "../store/lease";
 import { type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
 import { inputBefore } from "../take/row-input";
+import { undoThings } from "../things/undo-things";
 
 type Undo = { batch: Batch; actor: Actor; now: Date };
+type UndoRecords = Undo & { batch: RecordBatch };
 type Row = ReturnType<typeof toPlanRow> & { versionAfter: number };
 
 const kept = ({ number }: Row, ...problem: RowReason[]): RowUpdate => ({ number, state: "kept", problem });
 
 async function readBefore(
   tx: Database,
-  { batch }: Undo,
+  { batch }: UndoRecords,
   row: Row,
   stored: Stored,
 ): Promise<{ raw: BaseInput; standing: TranslationsStanding | undefined }> {
@@ -36,7 +39,7 @@ async function readBefore(
   }
 }
 
-async function undoChange(tx: Database, undo: Undo, row: Row, stored: Stored): Promise<[RowUpdate, string[]]> {
+async function undoChange(tx: Database, undo: UndoRecords, row: Row, stored: Stored): Promise<[RowUpdate, string[]]> {
   const { batch, actor, now } = undo;
   const before = await readBefore(tx, undo, row, stored);
   const change = { id: row.recordId!, version: stored.record.version, ...before };
@@ -48,7 +51,11 @@ async function undoChange(tx: Database, undo: Undo, row: Row, stored: Stored): P
   return saved.size === 1 ? [{ number: row.number, state: "undone" }, tags] : [kept(row, { key: "edited" }), []];
 }
 
-async function undoCreation(tx: Database, { batch, actor, now }: Undo, row: Row): Promise<[RowUpdate, string[]]> {
+async function undoCreation(
+  tx: Database,
+  { batch, actor, now }: UndoRecords,
+  row: Row,
+): Promise<[RowUpdate, string[]]> {
   const users = await pointingAt(tx, pointersTo(batch.record), row.recordId!);
   const others = users.filter(({ id }) => id !== row.recordId);
   if (others.length > 0) return [kept(row, { key: "used", values: { record: others[0]!.id } }), []];
@@ -80,7 +87,12 @@ export async function isAsTaken(tx: Database, versionAfter: number, { record, in
   }
 }
 
-async function undoRow(tx: Database, undo: Undo, row: Row, stored: Stored | undefined): Promise<[RowUpdate, string[]]> {
+async function undoRow(
+  tx: Database,
+  undo: UndoRecords,
+  row: Row,
+  stored: Stored | undefined,
+): Promise<[RowUpdate, string[]]> {
   if (!stored) return [kept(row, { key: "gone" }), []];
   if (stored.record.publication === "archived") return [kept(row, { key: "archived" }), []];
   if (!(await isAsTaken(tx, row.versionAfter, stored))) return [kept(row, { key: "edited" }), []];
@@ -95,6 +107,19 @@ const lockRows = (tx: Database, importId: string, numbers: readonly number[]) =>
 const forgetValues = (tx: Database, importId: string, ids: string[]) =>
   tx.importedRecord.deleteMany({ where: { importId, recordId: { in: ids } } });
 
+async function undoRecords(tx: Database, undo: UndoRecords, rows: readonly Row[]) {
+  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+  const stored = new Map((await readStoredOf(tx, undo.batch.record, ids)).map((each) => [each.record.id, each]));
+  const updates: RowUpdate[] = [];
+  const tags: string[] = [];
+  for (const row of rows) {
+    const [update, stale] = await undoRow(tx, undo, row, row.recordId ? stored.get(row.recordId) : undefined);
+    updates.push(update);
+    tags.push(...stale);
+  }
+  return { updates, tags: aroundTags(tags) };
+}
+
 function undoTogether(undo: Undo, numbers: readonly number[]) {
   const { batch } = undo;
   return runWrite(async (tx) => {
@@ -104,15 +129,9 @@ function undoTogether(undo: Undo, numbers: readonly number[]) {
         versionAfter: row.versionAfter!,
       }),
     );
-    const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-    const stored = new Map((await readStoredOf(tx, batch.record, ids)).map((each) => [each.record.id, each]));
-    const updates: RowUpdate[] = [];
-    const tags: string[] = [];
-    for (const row of rows) {
-      const [update, stale] = await undoRow(tx, undo, row, row.recordId ? stored.get(row.recordId) : undefined);
-      updates.push(update);
-      tags.push(...stale);
-    }
+    const { updates, tags } = writesRecords(batch)
+      ? await undoRecords(tx, { ...undo, batch }, rows)
+      : await undoThings(tx, { ...undo, store: thingStoreOf(batch.kind) }, rows);
     await updateRowStates(tx, batch.id, updates);
     const undone = new Set(updates.flatMap(({ number, state }) => (state === "undone" ? [number] : [])));
     await forgetValues(

@@ -47,9 +47,13 @@ function positionIn(values: Record<string, unknown>, reading: PositionReading): 
 /** Its title in the language of new records, else in the first one that it has. */
 function titleIn(values: Record<string, unknown>, own: Locale): Pick<RowValues, "name" | "language"> {
   if (typeof values.name === "string") return { name: values.name };
-  const language = [own, ...locales].find((each) => typeof values[`${each}.title`] === "string");
+  if (typeof values.title === "string") return { name: values.title };
+  const titles = ["title", "label"].flatMap((field) =>
+    [own, ...locales].map((each) => [each, `${each}.${field}`] as const),
+  );
+  const [language, key] = titles.find(([, each]) => typeof values[each] === "string") ?? [];
   if (!language) return {};
-  return { name: String(values[`${language}.title`]), ...(language === own ? {} : { language }) };
+  return { name: String(values[key!]), ...(language === own ? {} : { language }) };
 }
 
 /** A text that is needed is there in any language. */

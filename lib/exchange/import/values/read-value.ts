@@ -45,7 +45,11 @@ function readMeanings(target: ImportTarget, text: string, { meanings, splitter }
 
 function readText(target: ImportTarget, text: string): ReadValue {
   const line = cleanLine(text);
-  return line.length > (longest[target.name] ?? 500) ? { wrong: "tooLong" } : line === "" ? null : { value: line };
+  return line.length > (target.max ?? longest[target.name] ?? 500)
+    ? { wrong: "tooLong" }
+    : line === ""
+      ? null
+      : { value: line };
 }
 
 /** In letters, as the texts of the records. */

@@ -1,0 +1,42 @@
+import { importedRecord, thingStoreOf } from "../kinds/index";
+import type { RowReason, RowValues } from "../model";
+import { type Batch, thingPlace, writesRecords } from "../store/batch";
+import { asOurRecord, ThingMatcher } from "../things/match-things";
+import type { ThingStore } from "../things/model";
+import { Matcher, type RowMatch } from "./match";
+import { type OurRecord, readOurRecords } from "./our-records";
+import { completeRow } from "./source-of";
+import { readUndone, readVerdicts } from "./verdicts";
+
+/** What rows are compared with, and how. */
+export type OurSide = {
+  ours: OurRecord[];
+  matcher: { match(row: RowValues, key: string): RowMatch };
+  /** What the answers add to a row, and what is wrong with it. */
+  complete(row: RowValues): { row: RowValues; notes: RowReason[]; refusals: RowReason[] };
+};
+
+async function openThings(batch: Batch, store: ThingStore): Promise<OurSide> {
+  const place = thingPlace(batch);
+  const reader = await store.open(place);
+  return {
+    ours: reader.things.map(asOurRecord),
+    matcher: new ThingMatcher(reader.things, store, await readVerdicts(batch)),
+    complete: (row) => {
+      const { values, notes, refusals = [] } = reader.complete(row.values);
+      return { row: { ...row, values }, notes, refusals };
+    },
+  };
+}
+
+export async function readOurSide(batch: Batch): Promise<OurSide> {
+  if (!writesRecords(batch)) return openThings(batch, thingStoreOf(batch.kind));
+  const register = batch.answers.source?.register ?? null;
+  const ours = await readOurRecords(batch.record, batch.cityId, register);
+  const [verdicts, undone] = [await readVerdicts(batch), await readUndone(ours)];
+  return {
+    ours,
+    matcher: new Matcher(ours, register, verdicts, undone, importedRecord(batch.record).matching),
+    complete: (row) => ({ row: completeRow(row, batch), notes: [], refusals: [] }),
+  };
+}

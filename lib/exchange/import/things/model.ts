@@ -1,0 +1,54 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Action } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { RowReason } from "../model";
+
+// References, terms, districts and contacts are no records: they have no version, no drafts and no history of their own.
+
+export type ThingValues = Readonly<Record<string, unknown>>;
+
+/** One of ours, as rows are compared with it. */
+export type Thing = { id: string; title: string; keys: string[]; isOwn: boolean };
+
+export type StoredThing = { title: string; values: ThingValues };
+
+/** Where rows are brought in. */
+export type ThingPlace = { cityId: string; language: Locale };
+
+/** `id` null: a new one. */
+export type ThingChange = { id: string | null; values: ThingValues };
+
+export type CompletedThing = { values: Record<string, unknown>; notes: RowReason[]; refusals?: RowReason[] };
+
+export type ThingReader = {
+  things: Thing[];
+  /** The values of a row as they are stored, and what is wrong with them. */
+  complete(values: ThingValues): CompletedThing;
+};
+
+/** How one sort of them is found, read, written and taken away. */
+export type ThingStore = {
+  /** What a person must be allowed to do to bring them in. */
+  right: Action;
+  /** They belong to all cities. */
+  isShared: boolean;
+  /** What is there, and how rows are read beside it. */
+  open(place: ThingPlace): Promise<ThingReader>;
+  /** What surely tells which one a row is, the best first. */
+  keysOf(values: ThingValues): string[];
+  /** As rows say them; what is empty is absent. */
+  read(tx: Database, ids: readonly string[]): Promise<Map<string, StoredThing>>;
+  /** Checks, authorises and writes; returns the ids in the same order, and the stale tags. Throws a `Refusal`. */
+  save(
+    tx: Database,
+    actor: Actor,
+    changes: readonly ThingChange[],
+    place: ThingPlace,
+  ): Promise<{ ids: string[]; tags: string[] }>;
+  /** One record that uses each of these, where there is one. */
+  users(tx: Database, ids: readonly string[]): Promise<Map<string, string>>;
+  /** Throws a `Refusal` when it is used. Returns the stale tags. */
+  remove(tx: Database, actor: Actor, id: string): Promise<string[]>;
+  path(locale: Locale, thing: { id: string; cityId: string }): string;
+};

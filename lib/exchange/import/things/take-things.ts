@@ -1,0 +1,63 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import type { Changes } from "../model";
+import { isSameValue } from "../plan/compare";
+import { type Batch, thingPlace } from "../store/batch";
+import type { PlanRow, RowUpdate } from "../store/rows";
+import type { StoredThing, ThingStore, ThingValues } from "./model";
+
+export type TakeThings = { batch: Batch; actor: Actor; store: ThingStore };
+
+export const takenOf = (changes: Changes) => Object.entries(changes).filter(([, { take }]) => take);
+
+/** The values with others in place of some; null takes one away. */
+export function withValues(before: ThingValues, changed: readonly (readonly [string, unknown])[]): ThingValues {
+  const all = { ...before, ...Object.fromEntries(changed) };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
+}
+
+type Planned = { row: PlanRow; id: string | null; values: ThingValues };
+
+/** What a row would write; null when the thing is another one meanwhile. */
+function planOf(row: PlanRow, stored: StoredThing | undefined): Planned | null {
+  const isNew = row.recordId === null || (row.version === null && row.decision === "new");
+  if (isNew) return { row, id: null, values: row.row.values };
+  if (!stored) return null;
+  const taken = takenOf(row.changes);
+  const isMoved = taken.some(([key, { ours }]) => !isSameValue(key, stored.values[key] ?? null, ours));
+  if (isMoved) return null;
+  return {
+    row,
+    id: row.recordId,
+    values: withValues(
+      stored.values,
+      taken.map(([key, { theirs }]) => [key, theirs]),
+    ),
+  };
+}
+
+/** Writes rows that are no records. Of several rows for one thing the first is written. */
+export async function writeThings(
+  tx: Database,
+  { batch, actor, store }: TakeThings,
+  rows: readonly PlanRow[],
+): Promise<{ updates: RowUpdate[]; tags: string[] }> {
+  const ids = rows.map(({ recordId }) => recordId);
+  const stored = await store.read(
+    tx,
+    ids.flatMap((id) => id ?? []),
+  );
+  const planned = rows.flatMap((row, index) => {
+    const isFirst = row.recordId === null || ids.indexOf(row.recordId) === index;
+    return (isFirst && planOf(row, row.recordId ? stored.get(row.recordId) : undefined)) || [];
+  });
+  const written = await store.save(tx, actor, planned, thingPlace(batch));
+  const numbers = new Map(planned.map(({ row }, index) => [row.number, written.ids[index]!]));
+  const updates = rows.map(({ number }): RowUpdate => {
+    const recordId = numbers.get(number);
+    return recordId
+      ? { number, state: "taken", recordId, versionAfter: 0 }
+      : { number, state: "askAgain", problem: [{ key: "changedMeanwhile" }] };
+  });
+  return { updates, tags: written.tags };
+}
