@@ -61,6 +61,8 @@ export async function measureSites(
     ["search, first seen", unseen.search],
     ["suggestions, first seen", unseen.suggestions],
   ];
+  // Every process loads its pages before the first is measured.
+  for (const base of bases) for (const [, nextPath] of pages) await (await fetch(base + nextPath())).text();
   const rows = new Map<string, Measurement>();
   for (const [what, nextPath] of pages) {
     // The first seconds warm up the compiler and the caches of every process.
@@ -78,7 +80,7 @@ export function printSites(all: SitesFigures[]): void {
     ({ setup }) => `${setup.sites} ${setup.sites === 1 ? "site" : "sites"}${setup.replica ? ", replica" : ""}`,
   );
   const cellOf = (row: Measurement | undefined) =>
-    row
+    row && row.requests > 0
       ? `${row.perSecond.toFixed(0)} (${row.p95.toFixed(0)} ms${row.failed > 0 ? `, ${row.failed} not 200` : ""})`
       : "";
   const lines = [...(all[0]?.rows.keys() ?? [])].map((what) => [
