@@ -11,7 +11,7 @@ export type FollowUpFacts = {
   /** The last day of the meeting. */
   last: string | null;
   statement: { createdAt: Date };
-  answer: Pick<StatementAnswer, "answer" | "answeredAt"> | null;
+  answer: Pick<StatementAnswer, "answer" | "decidedAt"> | null;
   /** The oldest first. */
   reports: readonly Pick<FollowUpReport, "state" | "reportedAt">[];
 };
@@ -27,7 +27,7 @@ export function followUpSteps({ timeZone, last, statement, answer, reports }: Fo
   const changes = reports.filter(({ state }, index) => state !== reports[index - 1]?.state);
   return [
     { name: "suggested", day: last ?? dayOf(statement.createdAt) },
-    ...(answer ? [{ name: "answered" as const, day: dayOf(answer.answeredAt) }] : []),
+    ...(answer ? [{ name: "answered" as const, day: dayOf(answer.decidedAt) }] : []),
     ...changes.map(({ state, reportedAt }) => ({ name: state, day: dayOf(reportedAt) })),
   ];
 }
@@ -37,7 +37,7 @@ export function silentSince({ timeZone, last, answer, reports }: FollowUpFacts, 
   const newest = reports.at(-1);
   const isOpen = answer && isPromise(answer.answer) && newest?.state !== "done" && newest?.state !== "givenUp";
   if (!last || !isOpen) return null;
-  const news = dayIn(newest?.reportedAt ?? answer.answeredAt, timeZone);
+  const news = dayIn(newest?.reportedAt ?? answer.decidedAt, timeZone);
   const today = dayIn(now, timeZone);
   const isSilent = askedAfterMonths
     .map((months) => addMonths(last, months))

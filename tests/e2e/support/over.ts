@@ -31,7 +31,7 @@ export async function overMeeting() {
       answer: {
         create: {
           ...{ answer: "yes", text: "We will.", language: "en", action: "Twelve lindens", who: "Parks department" },
-          ...{ byWhen: ago(200), answeredAt: ago(340), responsibleId: responsible.id },
+          ...{ byWhen: ago(200), answeredAt: ago(340), decidedAt: ago(340), responsibleId: responsible.id },
         },
       },
     },

@@ -184,6 +184,15 @@ describe("the follow-up link", () => {
     expect(JSON.stringify(lines)).not.toContain(email);
   });
 
+  test("keeps the month of an answer whose words change, and not of another answer", async () => {
+    const one = await suggest("Involve more families");
+    await answer(one, "2028-06-10", { answer: "notNow" });
+    await answer(one, "2028-07-10");
+    await answer(one, "2028-08-10", { text: "We will, with the libraries." });
+    const [shown] = await publicFollowUp(id, "en", at("2028-09-01"));
+    expect(shown).toMatchObject({ line: "suggested May 2028 → answered July", answer: { answer: "yes" } });
+  });
+
   test("asks nobody who has finished, nor about what is not promised any more", async () => {
     const [one, other] = [await suggest("Involve more families"), await suggest("Open the yard")];
     const second = newEmail();

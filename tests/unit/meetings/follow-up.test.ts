@@ -4,7 +4,7 @@ import { followUpInWords } from "@/lib/meetings/follow-up/in-words";
 import { followUpSteps, silentSince } from "@/lib/meetings/follow-up/steps";
 
 const at = (day: string) => new Date(`${day}T10:00:00Z`);
-const answer = { answer: "yes" as const, answeredAt: at("2028-06-10") };
+const answer = { answer: "yes" as const, decidedAt: at("2028-06-10") };
 const facts = (reports: ["notBegun" | "underWay" | "done" | "givenUp", string][], more: object = {}) => ({
   ...{ timeZone: "Europe/Madrid", last: "2028-04-26", statement: { createdAt: at("2028-04-25") }, answer },
   reports: reports.map(([state, day]) => ({ state, reportedAt: at(day) })),

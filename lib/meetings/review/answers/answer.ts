@@ -64,7 +64,8 @@ export function answerStatement(
     const data = {
       ...{ answer, text, language, action, who, responsibleId, byWhen: byWhen ? dayToStore(byWhen) : null },
       schoolReadAt: null,
-      answeredAt: isSame && statement.answer ? statement.answer.answeredAt : now,
+      answeredAt: now,
+      decidedAt: isSame && statement.answer ? statement.answer.decidedAt : now,
     };
     await tx.statementAnswer.upsert({
       where: { statementId: id },
