@@ -16,6 +16,8 @@ const buttons = [
   { intent: "came", label: "hosting:people.setCame" },
   { intent: "absent", label: "hosting:people.setAbsent" },
   { intent: "confirmed", label: "papers:presence.setExpected" },
+  // One press after those who are absent have been ticked.
+  { intent: "restCame", label: "papers:presence.rest" },
 ] as const;
 
 const presenceOf = ({ state }: MeetingPersonLine): Presence =>
@@ -44,19 +46,6 @@ function PersonTick({
         {words}
       </label>
     </li>
-  );
-}
-
-/** Everybody who is still expected came: one press after those who are absent have been ticked. */
-function RestCame({ locale, id, rest }: { locale: Locale; id: string; rest: MeetingPersonLine[] }) {
-  if (rest.length === 0) return null;
-  return (
-    <PostForm action={action} locale={locale} hidden={{ id, page: "day", intent: "came" }}>
-      {rest.map((person) => (
-        <input key={person.id} type="hidden" name="people" value={person.id} />
-      ))}
-      <Button second>{translator(locale)("papers:presence.rest")}</Button>
-    </PostForm>
   );
 }
 
@@ -95,19 +84,18 @@ export function PresencePart({ locale, id, people, isHost }: Props) {
         })}
       </p>
       {isHost ? (
-        <>
-          <PostForm action={action} locale={locale} hidden={{ id, page: "day" }} labelledBy="presence-title" decides>
-            {lists}
-            <div className="flex flex-wrap gap-4">
-              {buttons.map(({ intent, label }) => (
+        <PostForm action={action} locale={locale} hidden={{ id, page: "day" }} labelledBy="presence-title" decides>
+          {lists}
+          <div className="flex flex-wrap gap-4">
+            {buttons
+              .filter(({ intent }) => intent !== "restCame" || count("expected") > 0)
+              .map(({ intent, label }) => (
                 <Button key={intent} second name="intent" value={intent}>
                   {t(label)}
                 </Button>
               ))}
-            </div>
-          </PostForm>
-          <RestCame locale={locale} id={id} rest={by.get("expected") ?? []} />
-        </>
+          </div>
+        </PostForm>
       ) : (
         lists
       )}

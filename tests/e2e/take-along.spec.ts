@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser, Page } from "@playwright/test";
 import { encode } from "uqr";
+import { database } from "@/lib/db";
 import { backstage } from "./support/backstage";
 import { expectNoBarrier } from "./support/barriers";
 import { enter } from "./support/people";
@@ -130,4 +131,18 @@ test("hosts tick who is absent and then mark everybody else as here, by keyboard
   await page.keyboard.press("Enter");
   const counts = { expected: "0", came: String(people.length - 1), absent: "1" };
   await expect(page.getByText(words("en", "papers:presence.counts", counts))).toBeVisible();
+});
+
+test("a chair reads what hosts print, except badges, and takes nothing along", async ({ page }) => {
+  const { id } = await backstage("paperMeeting");
+  const chair = await enter(page.context(), { role: "contributor", locale: "en" });
+  const statusOf = async (path: string) => (await page.request.get(`/en/admin/meetings/${id}/${path}`)).status();
+  expect(await statusOf("day/groups")).toBe(404);
+  await database().meetingRole.create({ data: { meetingId: id, userId: chair.id, role: "chair" } });
+  expect([await statusOf("day"), await statusOf("day/groups"), await statusOf("day/badges")]).toEqual([200, 200, 404]);
+  const answer = await page.request.post("/api/admin/meetings/pack", {
+    form: { locale: "en", id, papers: "sheets", language: "en" },
+    headers: { accept: "application/json", origin: process.env.BASE_URL ?? "" },
+  });
+  expect(answer.status()).toBe(404);
 });

@@ -60,7 +60,7 @@ function Card({ card, meeting }: { card: FeedbackCard; meeting: Papers["meeting"
       <div className="card-kinds">
         {noteKinds.map((kind) => (
           <section key={kind} className="card-kind">
-            <h3 className="font-semibold">{t(`review:kind.${kind}`)}</h3>
+            <h2 className="font-semibold">{t(`review:kind.${kind}`)}</h2>
             <div aria-hidden="true" className="card-lines">
               {Array.from({ length: linesOfKind }, (_, index) => index).map((line) => (
                 <span key={line} />

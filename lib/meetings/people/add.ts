@@ -6,6 +6,7 @@ import { lockByLink } from "../cities/lock";
 import { requireHost } from "../desk/desk";
 import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingInvitation } from "../models";
+import { coming } from "./coming";
 import { erasePeople } from "./erase";
 import { lockPeople } from "./lock";
 
@@ -77,7 +78,7 @@ export function removePersonAsCity(token: string, personId: string, now: Date) {
   });
 }
 
-export const peopleIntents = ["confirmed", "came", "absent", "remove", "newLink"] as const;
+export const peopleIntents = ["confirmed", "came", "restCame", "absent", "remove", "newLink"] as const;
 export type PeopleIntent = (typeof peopleIntents)[number];
 
 async function makeNewLinks(tx: Database, meetingId: string, ids: string[], now: Date): Promise<void> {
@@ -90,6 +91,16 @@ async function makeNewLinks(tx: Database, meetingId: string, ids: string[], now:
   await tx.meetingLetter.createMany({ data });
 }
 
+/** Everybody who is still expected came. */
+async function markRestCame(tx: Database, meetingId: string): Promise<number> {
+  await lockPeople(tx, meetingId);
+  const { count } = await tx.meetingPerson.updateMany({
+    where: { ...coming(meetingId), state: { in: ["named", "confirmed"] } },
+    data: { state: "came", version: { increment: 1 } },
+  });
+  return count;
+}
+
 /** Changes the selected people of a meeting: who comes, who came, whose link is new, who is taken off. */
 export function changePeople(
   actor: Actor,
@@ -99,6 +110,7 @@ export function changePeople(
 ) {
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
+    if (intent === "restCame") return { value: { changed: await markRestCame(tx, meetingId) }, tags: [] };
     if (ids.length === 0) throw invalid([{ key: "hosting:error.noPeople", path: ["people"] }]);
     const known = await lockPeople(tx, meetingId, ids);
     if (intent === "remove") await erasePeople(tx, known, now);

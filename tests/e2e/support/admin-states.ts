@@ -421,14 +421,21 @@ const desks: AdminState[] = [
   },
   { page: "admin/meetings/[id]/day/[paper]", state: "empty", open: desk("barcelona-2019", "day/badges") },
   { page: "admin/meetings/[id]/day/[paper]", state: "missing", status: 404, open: desk("helsinki-2027", "day/needs") },
-  ...paperNames.map((name) => ({
+  {
     page: "admin/meetings/[id]/day/[paper]",
-    state: name,
+    state: "sheets",
     open: desk("helsinki-2027", "visits", async (page) => {
       await addVisit(page);
-      await page.goto(page.url().replace(/\/visits.*/, `/day/${name}?in=cs`));
+      await page.goto(page.url().replace(/\/visits.*/, "/day/sheets?in=cs"));
     }),
-  })),
+  },
+  ...paperNames
+    .filter((name) => name !== "sheets")
+    .map((name) => ({
+      page: "admin/meetings/[id]/day/[paper]",
+      state: name,
+      open: desk("helsinki-2027", `day/${name}?in=cs`),
+    })),
   { page: "admin/meetings/[id]/review", state: "empty", open: desk("barcelona-2019", "review") },
   {
     page: "admin/meetings/[id]/review",

@@ -207,6 +207,13 @@ describe("who is here", () => {
     await press(chair, "absent");
     expect(await count("absent")).toBe(0);
     await press(coHost, "confirmed");
+    const [first] = rows;
+    await database().meetingPerson.update({ where: first!, data: { state: "absent" } });
+    await press(chair, "restCame");
+    expect(await count("came")).toBe(0);
+    await Promise.all([press(host, "restCame"), press(coHost, "restCame")]);
+    expect([await count("came"), await count("absent")]).toEqual([rows.length - 1, 1]);
+    await press(host, "confirmed");
     expect(await count("confirmed")).toBe(rows.length);
   });
 });

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { DeskTab } from "@/components/meetings/desk-frame";
 import { isLocale } from "@/lib/i18n/locales";
+import type { Translate } from "@/lib/i18n/server";
 import { meetingTitle } from "@/lib/meetings/cities/names";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
@@ -10,10 +11,13 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 const findDesk = cache(readDesk);
 const findTitle = cache(meetingTitle);
 
+type DeskTitle = `hosting:nav.${DeskTab}` | "visits:groups";
+
 /** The title of a meeting's page in the browser, of a tab or of a page below one: the meeting comes first. */
-export const deskTitle = (name: `hosting:nav.${DeskTab}` | "visits:groups") =>
-  adminTitle(async (t, { id = "", locale }, actor) => {
-    const own = t(name);
+export const deskTitle = (name: DeskTitle | ((t: Translate, segments: Record<string, string>) => string)) =>
+  adminTitle(async (t, segments, actor) => {
+    const { id = "", locale } = segments;
+    const own = typeof name === "function" ? name(t, segments) : t(name);
     const desk = actor && isLocale(locale) && (await findDesk(actor, id));
     return desk && isLocale(locale) ? `${(await findTitle(desk.id, locale)).text}: ${own}` : own;
   });

@@ -9,7 +9,9 @@ import { readPapers } from "@/lib/meetings/papers/read-papers";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
 
-export const generateMetadata = deskTitle("hosting:nav.day");
+export const generateMetadata = deskTitle((t, { paper = "" }) =>
+  isPaperName(paper) ? `${t("papers:print.title")}: ${t(`papers:paper.${paper}`)}` : t("hosting:nav.day"),
+);
 
 /** One thing to print, in a language of its own. */
 export default async function Page(props: AdminProps<{ id: string; paper: string }>) {
