@@ -105,7 +105,9 @@ export async function startSwift(): Promise<Swift> {
   configure(folder, ports);
   let output = "";
   const children = [...kinds, "proxy"].map((kind) => {
-    const child = spawn(`swift-${kind}-server`, [join(folder, `${kind}.conf`)], { stdio: ["ignore", "pipe", "pipe"] });
+    // A test that is killed leaves no server.
+    const command = ["--pdeathsig", "KILL", `swift-${kind}-server`, join(folder, `${kind}.conf`)];
+    const child = spawn("setpriv", command, { stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
     return child;
   });
