@@ -24,7 +24,7 @@ async function checkTable(bytes: Uint8Array): Promise<string[]> {
   for await (const part of readTableFile(bytes)) {
     if (part.part === "error") throw new ExplainedError(explainError[part.error]);
     if (part.part === "detected")
-      found = { table: part.table, doctor: new TableDoctor(part.table.columns.map(nameOf)) };
+      found = { table: part.table, doctor: await TableDoctor.begin(part.table.columns.map(nameOf)) };
     if (part.part === "rows") found?.doctor.add(part.rows);
     if (part.part === "end" && found) return describeTable(found.table, part.rows, part.doubts, found.doctor.finish());
   }

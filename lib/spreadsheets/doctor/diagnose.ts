@@ -6,7 +6,7 @@ import { checks } from "./checks.ts";
 import { CodeWatch } from "./codes.ts";
 import { type GeoPosition, type PositionReading, readingsOf } from "./coordinates.ts";
 import { languageOfName } from "./language-of-name.ts";
-import { languageOfText } from "./language-of-text.ts";
+import { languageOfText, prepareLanguages } from "./language-of-text.ts";
 import type { Finding, FindingExample, FindingKind } from "./model.ts";
 
 const mostExamples = 5;
@@ -103,8 +103,13 @@ export class TableDoctor {
   readonly #columns: ColumnDoctor[];
   #row = 0;
 
-  constructor(private readonly names: readonly string[]) {
+  private constructor(private readonly names: readonly string[]) {
     this.#columns = names.map((name, column) => new ColumnDoctor(name, column));
+  }
+
+  static async begin(names: readonly string[]): Promise<TableDoctor> {
+    await prepareLanguages(names);
+    return new TableDoctor(names);
   }
 
   add(rows: readonly string[][]): void {

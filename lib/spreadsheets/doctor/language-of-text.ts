@@ -1,18 +1,22 @@
-import { eld } from "eld/large";
-import { namedLanguages } from "./language-of-name.ts";
+import { languageOfName, namedLanguages } from "./language-of-name.ts";
 
-// The library's tables take about 110 MB: only what diagnoses files may import this, never a page.
+/** The part of the library that is used here; its own types come with its tables. */
+type Detector = { detect(text: string): { language: string; isReliable(): boolean } };
 
-let isReady = false;
+let detector: Detector | null = null;
 
-/** The language of a text, or null when the text is too short or could be of two languages. */
+/** The library's tables take 400 MB while they load: a table without a column that names a language needs none. */
+export async function prepareLanguages(columns: readonly string[]): Promise<void> {
+  if (detector || !columns.some(languageOfName)) return;
+  const { eld } = await import("eld/large");
+  eld.setLanguageSubset(namedLanguages);
+  detector = eld;
+}
+
+/** The language of a text, or null when the text is too short, could be of two languages, or nothing was prepared. */
 export function languageOfText(text: string): string | null {
-  if (!isReady) {
-    eld.setLanguageSubset(namedLanguages);
-    isReady = true;
-  }
   const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < 4 || text.length < 25) return null;
-  const found = eld.detect(text);
+  if (!detector || words.length < 4 || text.length < 25) return null;
+  const found = detector.detect(text);
   return found.isReliable() ? found.language : null;
 }

@@ -4,17 +4,17 @@ import { positionOf, readingsOf } from "@/lib/spreadsheets/doctor/coordinates";
 import { TableDoctor } from "@/lib/spreadsheets/doctor/diagnose";
 import { fromCapitals } from "@/lib/spreadsheets/doctor/names";
 
-const diagnose = (names: string[], rows: string[][]) => {
-  const doctor = new TableDoctor(names);
+const diagnose = async (names: string[], rows: string[][]) => {
+  const doctor = await TableDoctor.begin(names);
   doctor.add(rows);
   return doctor.finish();
 };
 /** What is found in a column of these cells: kind, count, and the first cure. */
-const findings = (cells: string[], name = "text") =>
-  diagnose(
-    [name],
-    cells.map((cell) => [cell]),
-  ).findings.map(({ kind, count, examples }) => [kind, count, examples[0]?.after]);
+const findings = async (cells: string[], name = "text") => {
+  const rows = cells.map((cell) => [cell]);
+  const found = (await diagnose([name], rows)).findings;
+  return found.map(({ kind, count, examples }) => [kind, count, examples[0]?.after]);
+};
 
 const wronglyDecoded = (text: string, encoding: string) => iconv.decode(Buffer.from(text), encoding);
 
@@ -24,22 +24,22 @@ describe("A cell is found and a cure proposed, and never cured in silence", () =
     ["Základní škola Křižíkova", "win1250"],
     ["Förskolan Ängen", "iso88591"],
     ["Educação São João", "macroman"],
-  ])("%s, decoded as %s", (text, encoding) => {
-    expect(findings([wronglyDecoded(text, encoding)])).toEqual([["mojibake", 1, text]]);
+  ])("%s, decoded as %s", async (text, encoding) => {
+    expect(await findings([wronglyDecoded(text, encoding)])).toEqual([["mojibake", 1, text]]);
   });
 
-  test("decoded wrongly twice, or in one word", () => {
-    expect(findings([wronglyDecoded(wronglyDecoded("Educació", "win1252"), "win1252")])).toEqual([
+  test("decoded wrongly twice, or in one word", async () => {
+    expect(await findings([wronglyDecoded(wronglyDecoded("Educació", "win1252"), "win1252")])).toEqual([
       ["mojibake", 1, "Educació"],
     ]);
-    expect(findings([`Escola Núria, ${wronglyDecoded("Gràcia", "win1252")}`])).toEqual([
+    expect(await findings([`Escola Núria, ${wronglyDecoded("Gràcia", "win1252")}`])).toEqual([
       ["mojibake", 1, "Escola Núria, Gràcia"],
     ]);
   });
 
-  test("words that only look like it are left alone", () => {
+  test("words that only look like it are left alone", async () => {
     expect(
-      findings(["Âncora", "Åkersberga", "Ålesund skola", "Ângela", "SÃO JOÃO DA MADEIRA"]).filter(
+      (await findings(["Âncora", "Åkersberga", "Ålesund skola", "Ângela", "SÃO JOÃO DA MADEIRA"])).filter(
         ([kind]) => kind === "mojibake",
       ),
     ).toEqual([]);
@@ -56,19 +56,19 @@ describe("A cell is found and a cure proposed, and never cured in silence", () =
     ["#N/A", "spreadsheetError", ""],
     ["#¡VALOR!", "spreadsheetError", ""],
     ["ESCOLA DE LA MAR I L'ESTEL", "capitals", "Escola de la Mar i l'Estel"],
-  ])("%j", (cell, kind, after) => {
-    const found = findings([cell]);
+  ])("%j", async (cell, kind, after) => {
+    const found = await findings([cell]);
     expect(found).toEqual([[kind, 1, after]]);
   });
 
-  test("a paragraph that stands twice", () => {
+  test("a paragraph that stands twice", async () => {
     const paragraph = "The school works with the families of the neighbourhood every week.";
-    expect(findings([`${paragraph}\n\n${paragraph}`])).toEqual([["repeatedParagraph", 1, paragraph]]);
+    expect(await findings([`${paragraph}\n\n${paragraph}`])).toEqual([["repeatedParagraph", 1, paragraph]]);
   });
 
-  test("a text in another language than its column says", () => {
+  test("a text in another language than its column says", async () => {
     const cells = ["Alumnado haciendo un mural en el patio de la escuela", "Alumnes fent un mural al pati de l'escola"];
-    expect(findings(cells, "alt_ca")).toEqual([["otherLanguage", 1, null]]);
+    expect(await findings(cells, "alt_ca")).toEqual([["otherLanguage", 1, null]]);
   });
 
   test.each([
@@ -80,38 +80,40 @@ describe("A cell is found and a cure proposed, and never cured in silence", () =
     "https://example.cat/?q=a",
     "Alfa; Beta; Gamma",
     "See page 12 of the report (2021).",
-  ])("%j is in order", (cell) => expect(findings([cell])).toEqual([]));
+  ])("%j is in order", async (cell) => expect(await findings([cell])).toEqual([]));
 });
 
 describe("Codes", () => {
   const codes = Array.from({ length: 20 }, (_, index) => `080001${String(index).padStart(2, "0")}`);
 
-  test("that lost their zeros are found by the usual length", () => {
-    expect(findings([...codes, "8004523"], "codi")).toEqual([["codeLength", 1, "08004523"]]);
+  test("that lost their zeros are found by the usual length", async () => {
+    expect(await findings([...codes, "8004523"], "codi")).toEqual([["codeLength", 1, "08004523"]]);
   });
 
-  test("that a spreadsheet took for numbers are found", () => {
-    expect(findings([...codes, "8.004523E6", "8004524.0"], "codi")).toEqual([
+  test("that a spreadsheet took for numbers are found", async () => {
+    expect(await findings([...codes, "8.004523E6", "8004524.0"], "codi")).toEqual([
       ["codeAsNumber", 2, "8004523"],
       ["codeLength", 2, "08004523"],
     ]);
   });
 
-  test("numbers of pupils are no codes", () => expect(findings(["12", "345", "1200", "7"], "alumnes")).toEqual([]));
+  test("numbers of pupils are no codes", async () =>
+    expect(await findings(["12", "345", "1200", "7"], "alumnes")).toEqual([]));
 });
 
 describe("Positions", () => {
   const barcelona = { latitude: 41.38, longitude: 2.17 };
-  const kindOf = (lat: string, lon: string) => diagnose(["lat", "lon"], [[lat, lon]]).findings.map(({ kind }) => kind);
+  const kindOf = async (lat: string, lon: string) =>
+    (await diagnose(["lat", "lon"], [[lat, lon]])).findings.map(({ kind }) => kind);
 
-  test("in degrees, swapped, in metres or nowhere", () => {
-    expect(kindOf("41.38", "2.17")).toEqual([]);
-    expect(kindOf("2.17", "41.38")).toEqual(["swappedCoordinates"]);
-    expect(kindOf("4581274", "430598")).toEqual(["projectedCoordinates"]);
-    expect(kindOf("-41.38", "-70.5")).toEqual(["impossibleCoordinates"]);
+  test("in degrees, swapped, in metres or nowhere", async () => {
+    expect(await kindOf("41.38", "2.17")).toEqual([]);
+    expect(await kindOf("2.17", "41.38")).toEqual(["swappedCoordinates"]);
+    expect(await kindOf("4581274", "430598")).toEqual(["projectedCoordinates"]);
+    expect(await kindOf("-41.38", "-70.5")).toEqual(["impossibleCoordinates"]);
   });
 
-  test("in metres have one reading near their city", () => {
+  test("in metres have one reading near their city", async () => {
     const [reading, ...others] = readingsOf([[430_598, 4_581_274]], barcelona);
     expect([reading, others]).toEqual([{ order: "xy", epsg: 25831 }, []]);
     expect(positionOf(reading!, 430_598, 4_581_274)?.latitude).toBeCloseTo(41.38, 3);

@@ -10,9 +10,9 @@ export type ProfileResult = { ok: true; value: DetectedFile } | { ok: false; err
 
 type Begun = { table: DetectedTable; doctor: TableDoctor; counters: ValueCounter[] };
 
-const begin = (table: DetectedTable): Begun => ({
+const begin = async (table: DetectedTable): Promise<Begun> => ({
   table,
-  doctor: new TableDoctor(table.columns.map(columnText)),
+  doctor: await TableDoctor.begin(table.columns.map(columnText)),
   counters: table.columns.map(() => new ValueCounter()),
 });
 
@@ -34,7 +34,7 @@ export async function readProfile(
   let read = 0;
   for await (const part of readTableFile(bytes, choices)) {
     if (part.part === "error") return { ok: false, error: part.error };
-    if (part.part === "detected") reading = begin(part.table);
+    if (part.part === "detected") reading = await begin(part.table);
     if (part.part === "rows" && reading) {
       addRows(reading, part.rows);
       read += part.rows.length;
