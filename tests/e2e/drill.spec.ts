@@ -1,6 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { hasNginx } from "../support/nginx";
+import { Load } from "./support/drill/load";
+import { saveOften } from "./support/drill/people";
 import { createTownDatabase, startTown } from "./support/drill/town";
 import {
   expectEmails,
@@ -11,6 +16,7 @@ import {
   type Trial,
   underLoad,
 } from "./support/drill/trial";
+import { readPictures, upload } from "./support/drill/uploads";
 
 // The short drill: two sites and a worker behind nginx are restarted and killed under load. `drill-long` is the long one.
 
@@ -18,6 +24,18 @@ test.describe.configure({ mode: "serial", timeout: 300_000 });
 test.skip(!hasNginx, "nginx is not installed: apt-get install nginx-light");
 
 let trial: Trial;
+
+/** In milliseconds: how long the network to the database is cut. */
+const away = 1_000;
+
+/** Writes until nothing more goes onto the disk. */
+function fillDisk(file: string): void {
+  try {
+    for (;;) appendFileSync(file, Buffer.alloc(16_384));
+  } catch (error) {
+    expect(error).toMatchObject({ code: "ENOSPC" });
+  }
+}
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -54,13 +72,39 @@ test("what a site is made of goes away one after the other, and nothing is lost"
     await proxy.start();
     await mail.goAway();
     cable.pullOut();
-    await sleep(1_000);
+    await sleep(away);
     cable.putBack();
     await mail.comeBack();
     await Promise.all(sites.map((site) => site.untilReady()));
     await sleep(1_000);
   });
   noteFigures("accidents", told);
-  expectShortOutage(told);
+  expectShortOutage(told, away);
   await expectEmails(trial);
+});
+
+const mayMount = process.platform === "linux" && process.getuid?.() === 0;
+
+test("a full disk refuses pictures and nothing else, and they are taken once there is room", async () => {
+  test.skip(!mayMount, "only root may mount a small disk");
+  const { networks, cookie, city, town, database } = trial;
+  const folder = town.env.MEDIA_FOLDER;
+  mkdirSync(folder, { recursive: true });
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m,mode=777", "drill", folder]);
+  try {
+    fillDisk(join(folder, "full"));
+    const load = new Load(town.proxy.base);
+    const saves = saveOften(load, networks[0]!, city, cookie);
+    const refused = await upload(load, networks[2]!, cookie);
+    expect([refused.status, JSON.parse(refused.text).errors.length]).toEqual([507, 1]);
+    rmSync(join(folder, "full"));
+    const { status, text } = await upload(load, networks[2]!, cookie);
+    expect(status).toBe(200);
+    await load.stop();
+    expect([saves.accepted > 0, saves.unknown, saves.missing]).toEqual([true, 0, []]);
+    const statuses = await readPictures(database, town.proxy.base, [JSON.parse(text).medium]);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  } finally {
+    execFileSync("umount", [folder]);
+  }
 });

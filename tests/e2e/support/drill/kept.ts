@@ -14,9 +14,6 @@ export class Kept {
   #child: ChildProcess | undefined;
   #isOver = false;
   #said = "";
-  /** Where the checkout is whose build runs. */
-  folder = root;
-
   constructor(
     readonly command: "serve" | "work",
     public env: Env,
@@ -29,8 +26,8 @@ export class Kept {
   }
 
   start(): void {
-    const child = spawn(process.execPath, [join(this.folder, "scripts", "bootstrap.mjs"), this.command], {
-      cwd: this.folder,
+    const child = spawn(process.execPath, [join(root, "scripts", "bootstrap.mjs"), this.command], {
+      cwd: root,
       env: { ...process.env, NODE_ENV: "production", ...this.env },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -10,9 +10,12 @@ export type Tried = { id: string; slug: string };
 /** Where the site says that it is. */
 export const siteUrl = "http://drill.localhost";
 
+/** Readers without an account are named so. */
+export const anybody = "reader ";
+
 /** Reads these pages one after the other. */
 export function readPages(load: Load, paths: readonly string[]): void {
-  const reader = randomUUID();
+  const reader = `${anybody}${randomUUID()}`;
   let turn = Math.floor(Math.random() * paths.length);
   load.repeat(async () => {
     turn += 1;
@@ -39,8 +42,14 @@ async function versionOf(load: Load, id: string, cookie: string): Promise<number
   return value === undefined ? undefined : Number(value);
 }
 
-/** Saves this network again and again, and reads its page after each save. */
-export function saveOften(load: Load, { id, slug }: Tried, city: string, cookie: string): Saves {
+/** Saves this network again and again, and reads its page after each save; `then` is told what was saved. */
+export function saveOften(
+  load: Load,
+  { id, slug }: Tried,
+  city: string,
+  cookie: string,
+  then: (text: string) => Promise<void> = async () => {},
+): Saves {
   const saves: Saves = { id, accepted: 0, unknown: 0, last: undefined, missing: [] };
   const headers = { cookie, accept: "application/json", origin: siteUrl, "content-type": "application/json" };
   load.repeat(async () => {
@@ -60,6 +69,7 @@ export function saveOften(load: Load, { id, slug }: Tried, city: string, cookie:
     saves.last = text;
     const page = await load.read(id, `/en/networks/${slug}`, { cookie });
     if (page.status === 200 && !page.text.includes(text)) saves.missing.push(text);
+    await then(text);
   }, 50);
   return saves;
 }

@@ -26,13 +26,18 @@ type Size = {
   more?: Record<string, string | undefined>;
 };
 
-/** An empty database on the server that all tests share. */
-export async function createTownDatabase(): Promise<string> {
-  const server = process.env.DATABASE_URL ?? "";
-  const owner = new URL(server);
+/** The address of a database that does not exist yet, on the server that all tests share. */
+export function nameTownDatabase(): string {
+  const owner = new URL(process.env.DATABASE_URL ?? "");
   owner.pathname = `drill_${randomUUID().replaceAll("-", "")}`;
-  await createDatabase(server, owner.pathname.slice(1), emptyTemplate);
   return owner.href;
+}
+
+/** An empty database with all migrations. */
+export async function createTownDatabase(): Promise<string> {
+  const owner = nameTownDatabase();
+  await createDatabase(process.env.DATABASE_URL ?? "", new URL(owner).pathname.slice(1), emptyTemplate);
+  return owner;
 }
 
 /** Starts everything. In `more` an address of a database is one that the sites reach without the cable. */
