@@ -75,22 +75,23 @@ test("a host takes everything along in Czech as one file, which asks nobody for 
   expect(await pack.evaluate(() => document.fonts.check('16px "Literata Variable"', "Žř"))).toBe(true);
   expect(await pack.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length)).not.toBe(0);
   await expectNoBarrier(pack, "the file that is taken along");
-  // Cover, programme, the hosts' sessions, list of visits, two sheets, groups, attendance, five people on three sheets of cards.
-  expect(await sheetsOf(pack)).toEqual(a4(11));
+  // Cover, programme, the hosts' sessions, list of visits, two sheets, groups, attendance, badges, five people on three sheets of cards.
+  expect(await sheetsOf(pack)).toEqual(a4(12));
   expect(asked()).toEqual([]);
   await context.close();
 });
 
-test("badges are on sheets of their own and in the file only if they are chosen", async ({ page, browser }) => {
+test("badges are on sheets of their own, without codes, and can be left out of the file", async ({ page, browser }) => {
   const { id, people } = await openDay(page);
-  await page.getByLabel(words("en", "papers:paper.badges"), { exact: true }).check();
+  await page.getByLabel(words("en", "papers:paper.badges"), { exact: true }).uncheck();
   const { pack, asked, context } = await openPack(page, browser, "ca");
-  for (const { code } of people) await expect(pack.getByText(code)).toHaveCount(1);
-  expect(await sheetsOf(pack)).toEqual(a4(12));
+  await expect(pack.locator(".badge")).toHaveCount(0);
+  expect(await sheetsOf(pack)).toEqual(a4(11));
   expect(asked()).toEqual([]);
   await context.close();
   await page.goto(`/en/admin/meetings/${id}/day/badges?in=sv`);
-  await expect(page.getByText(words("sv", "papers:badges.code")).first()).toBeVisible();
+  await expect(page.locator(".badge-name")).toHaveText(people.map(({ name }) => name));
+  for (const { code } of people) await expect(page.getByText(code)).toHaveCount(0);
   await expectNoBarrier(page, "badges");
   expect(await sheetsOf(page)).toEqual(a4(1));
 });
@@ -133,13 +134,13 @@ test("hosts tick who is absent and then mark everybody else as here, by keyboard
   await expect(page.getByText(words("en", "papers:presence.counts", counts))).toBeVisible();
 });
 
-test("a chair reads what hosts print, except badges, and takes nothing along", async ({ page }) => {
+test("a chair reads what hosts print and takes nothing along", async ({ page }) => {
   const { id } = await backstage("paperMeeting");
   const chair = await enter(page.context(), { role: "contributor", locale: "en" });
   const statusOf = async (path: string) => (await page.request.get(`/en/admin/meetings/${id}/${path}`)).status();
   expect(await statusOf("day/groups")).toBe(404);
   await database().meetingRole.create({ data: { meetingId: id, userId: chair.id, role: "chair" } });
-  expect([await statusOf("day"), await statusOf("day/groups"), await statusOf("day/badges")]).toEqual([200, 200, 404]);
+  expect([await statusOf("day"), await statusOf("day/groups"), await statusOf("day/badges")]).toEqual([200, 200, 200]);
   const answer = await page.request.post("/api/admin/meetings/pack", {
     form: { locale: "en", id, papers: "sheets", language: "en" },
     headers: { accept: "application/json", origin: process.env.BASE_URL ?? "" },

@@ -1,15 +1,16 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Badge } from "@/lib/meetings/papers/people";
 import type { Papers } from "@/lib/meetings/papers/read-papers";
+import type { MeetingPersonLine } from "@/lib/meetings/people/list";
 import { MeetingName } from "./meeting-name";
 import { Paper } from "./paper";
 import { severalOnSheet } from "./several-on-sheet";
 
 const onSheet = 8;
 
-function OneBadge({ locale, badge, meeting }: { locale: Locale; badge: Badge; meeting: Papers["meeting"] }) {
-  const t = translator(locale);
+type BadgeProps = { locale: Locale; badge: MeetingPersonLine; meeting: Papers["meeting"] };
+
+function OneBadge({ locale, badge, meeting }: BadgeProps) {
   const city = badge.city ?? meeting.hostCity;
   return (
     <li className="badge">
@@ -25,17 +26,14 @@ function OneBadge({ locale, badge, meeting }: { locale: Locale; badge: Badge; me
           </p>
         )}
       </div>
-      <p className="text-note">
-        {t("papers:badges.code")}: <span className="tabular-nums">{badge.code}</span>
-      </p>
     </li>
   );
 }
 
-/** Eight badges on each sheet, to be cut apart. */
-export function BadgePaper({ locale, papers: { meeting, badges } }: { locale: Locale; papers: Papers }) {
+/** Eight badges on each sheet, to be cut apart. Without the personal code, which would open notes with their author. */
+export function BadgePaper({ locale, papers: { meeting, coming } }: { locale: Locale; papers: Papers }) {
   const t = translator(locale);
-  return severalOnSheet(badges, onSheet).map((some, index) => (
+  return severalOnSheet(coming, onSheet).map((some, index) => (
     <Paper
       key={some[0]?.id}
       id={index === 0 ? "badges" : `badges-${index + 1}`}

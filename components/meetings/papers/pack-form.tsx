@@ -3,7 +3,7 @@ import { ChoiceInput, SelectInput } from "@/components/ui/field";
 import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
-import { isForHostsOnly, paperNames } from "@/lib/meetings/papers/names";
+import { paperNames } from "@/lib/meetings/papers/names";
 import type { PageContext } from "@/lib/routes/form-state";
 
 export const packFields = ["papers", "language", "cards"];
@@ -11,8 +11,7 @@ export const packFields = ["papers", "language", "cards"];
 /** Chooses what is in the file that opens without a connection, and downloads it. */
 export function PackForm({ page: { locale, t, form }, id }: { page: PageContext; id: string }) {
   const { draft, values, value, error } = form;
-  const isChosen = (name: (typeof paperNames)[number]) =>
-    draft ? values("papers").includes(name) : !isForHostsOnly(name);
+  const isChosen = (name: (typeof paperNames)[number]) => !draft || values("papers").includes(name);
   return (
     <WorkPart id="pack" title={t("papers:pack.title")}>
       <p className="max-w-measure">{t("papers:pack.lead")}</p>
@@ -21,7 +20,6 @@ export function PackForm({ page: { locale, t, form }, id }: { page: PageContext;
           id="papers"
           name="papers"
           legend={t("papers:pack.papers")}
-          hint={t("papers:pack.badgesHint")}
           {...(error("papers") ? { error: error("papers")! } : {})}
           choices={paperNames.map((name) => ({
             ...{ value: name, label: t(`papers:paper.${name}`), checked: isChosen(name) },

@@ -26,8 +26,8 @@ const drawn: Record<PaperName, (props: Props) => ReactNode> = {
 };
 
 /** Whether there is anything to print. */
-export const hasPaper = (name: PaperName, { sheets, badges, cards }: Papers): boolean =>
-  ({ sheets, badges, cards })[name as "sheets" | "badges" | "cards"]?.length !== 0;
+export const hasPaper = (name: PaperName, { sheets, coming, cards }: Papers): boolean =>
+  ({ sheets, badges: coming, cards })[name as "sheets" | "badges" | "cards"]?.length !== 0;
 
 /** The chosen papers, as they are printed and taken along. */
 export function PaperView({ locale, papers, timeZone }: Props) {

@@ -3,6 +3,3 @@ export const paperNames = ["programme", "visits", "sheets", "groups", "attendanc
 export type PaperName = (typeof paperNames)[number];
 
 export const isPaperName = (name: string): name is PaperName => paperNames.some((known) => known === name);
-
-/** Badges hold personal codes, which open somebody's notes: for hosts only, and in the pack only if they are chosen. */
-export const isForHostsOnly = (name: PaperName) => name === "badges";

@@ -8,7 +8,7 @@ import { isForCities } from "../programme/readers";
 import { type CardLanguage, type FeedbackCard, makeCards } from "./cards";
 import { type GroupedVisit, readGroupLists } from "./group-lists";
 import type { PaperName } from "./names";
-import { type Badge, makeBadges, readPaperPeople } from "./people";
+import { type PaperPerson, readPaperPeople } from "./people";
 import { readSheets, type VisitSheet } from "./sheets";
 
 /** What the chosen papers say, in one language. What is not chosen is not read. */
@@ -22,7 +22,6 @@ export type Papers = {
   coming: MeetingPersonLine[];
   /** The days on which people sign; empty while the days are not known. */
   days: string[];
-  badges: Badge[];
   cards: FeedbackCard[];
 };
 
@@ -42,7 +41,7 @@ async function readProgrammes(desk: Desk, locale: Locale): Promise<Papers["progr
   return shared && hosts && { shared, hosts };
 }
 
-/** Reads the chosen papers. The caller has checked who asks; badges are for hosts. */
+/** Reads the chosen papers. The caller has checked who asks. */
 export async function readPapers(
   desk: Desk,
   locale: Locale,
@@ -54,14 +53,11 @@ export async function readPapers(
     readShownMeeting(desk, locale),
     has("programme") ? readProgrammes(desk, locale) : null,
     readGroupLists(desk, locale),
-    has("badges") || has("cards") ? readPaperPeople(desk.id) : new Map(),
+    has("cards") ? readPaperPeople(desk.id) : new Map<string, PaperPerson>(),
   ]);
-  const [sheets, badges] = await Promise.all([
-    has("sheets") || has("visits") ? readSheets(visits, locale) : [],
-    has("badges") ? makeBadges(coming, people) : [],
-  ]);
+  const sheets = has("sheets") || has("visits") ? await readSheets(visits, locale) : [];
   return {
-    ...{ meeting, names: [...names], programme, visits, sheets, coming, days: daysOf(desk), badges },
+    ...{ meeting, names: [...names], programme, visits, sheets, coming, days: daysOf(desk) },
     cards: has("cards") ? makeCards(visits, people, { locale, chosen }) : [],
   };
 }

@@ -35,10 +35,8 @@ beforeAll(async () => {
   printed = await preparePapers(id, barcelona);
 });
 
-const withoutBadges = paperNames.filter((name) => name !== "badges");
-
 async function ask(who: Somebody, values: Record<string, string | PaperName[] | string[]> = {}) {
-  const form = { locale: "en", id, papers: withoutBadges, language: "en", cards: "", ...values };
+  const form = { locale: "en", id, papers: [...paperNames], language: "en", cards: "", ...values };
   return pack(
     formRequest("/api/admin/meetings/pack", form, {
       cookie: await cookieFor(who.userId),
@@ -81,20 +79,16 @@ describe("the pack", () => {
   });
 
   test("has no script and no address that a browser would ask", async () => {
-    const html = await textOf(host, { papers: [...paperNames] });
+    const html = await textOf(host);
     const asking = /<script|<link|<img|<iframe|\ssrc=|@import|url\((?!["']?(?:data:|#))/g;
     expect(html.match(asking)).toBeNull();
     for (const [, href = ""] of html.matchAll(/\shref="([^"]+)"/g)) expect(href).toMatch(/^(#|https:\/\/)/);
   });
 
-  test("never has needs, diet, raw notes, private contacts and addresses, and codes only on chosen badges", async () => {
-    const all = await textOf(host, { papers: [...paperNames] });
-    for (const secret of Object.values(neverPrinted)) expect(all).not.toContain(secret);
-    const without = await textOf(host);
-    for (const { code } of printed.people) {
-      expect(without).not.toContain(code);
-      expect(all.split(code)).toHaveLength(2);
-    }
+  test("never has needs, diet, raw notes, private contacts, addresses, and the codes that open notes", async () => {
+    const html = await textOf(host);
+    for (const secret of Object.values(neverPrinted)) expect(html).not.toContain(secret);
+    for (const { code } of printed.people) expect(html).not.toContain(code);
   });
 
   test("keeps what is for hosts only on a page of its own", async () => {
@@ -108,7 +102,7 @@ describe("the pack", () => {
     const t = translator(language);
     const html = await textOf(host, { language });
     expect(html).toContain(`<html lang="${language}">`);
-    for (const name of withoutBadges) expect(html).toContain(t(`papers:paper.${name}`));
+    for (const name of paperNames) expect(html).toContain(t(`papers:paper.${name}`));
     for (const own of ["cs", "sv"] as const) expect(html).toContain(translator(own)("papers:card.give"));
     const same = await textOf(host, { language, cards: language, papers: ["cards"] });
     expect(same.split(t("papers:card.give")).length - 1).toBe(same.split('class="card"').length - 1);
@@ -147,25 +141,25 @@ describe("papers", () => {
 
   test("leave out who is absent, was erased, or whose city does not come", async () => {
     const isPrinted = async (person: string) => {
-      const { badges, coming, visits } = await read(["badges", "groups", "attendance"]);
+      const { coming, visits } = await read(["badges", "groups", "attendance"]);
       const members = visits.flatMap(({ groups }) => groups.flatMap(({ people }) => people));
-      return [badges, coming, members].map((list) => list.some((one) => one.id === person));
+      return [coming, members].map((list) => list.some((one) => one.id === person));
     };
     const [one] = await database().meetingPerson.findMany({ where: { meetingId: id }, orderBy: { name: "asc" } });
     const where = { id: one!.id };
-    expect(await isPrinted(where.id)).toEqual([true, true, true]);
+    expect(await isPrinted(where.id)).toEqual([true, true]);
     await database().meetingPerson.update({ where, data: { state: "absent" } });
-    expect(await isPrinted(where.id)).toEqual([false, false, false]);
+    expect(await isPrinted(where.id)).toEqual([false, false]);
     await database().meetingPerson.update({ where, data: { state: "confirmed" } });
     const { id: _id, ...copy } = { ...one!, email: null };
     const another = await database().meetingPerson.create({ data: copy });
     await transaction((tx) => erasePeople(tx, [another.id], new Date()));
-    expect(await isPrinted(another.id)).toEqual([false, false, false]);
+    expect(await isPrinted(another.id)).toEqual([false, false]);
     await database().meetingInvitation.updateMany({
       where: { meetingId: id, cityName: "Umeå" },
       data: { state: "closed" },
     });
-    expect((await read(["badges"])).badges.map(({ name }) => name)).not.toContain("Åsa Lindqvist");
+    expect((await read(["badges"])).coming.map(({ name }) => name)).not.toContain("Åsa Lindqvist");
     await database().meetingInvitation.updateMany({
       where: { meetingId: id, cityName: "Umeå" },
       data: { state: "accepted" },
@@ -174,8 +168,8 @@ describe("papers", () => {
 
   test("have a day to sign for each day of the meeting, and nothing of what was not asked for", async () => {
     expect((await read(["attendance"])).days).toEqual(["2028-05-03", "2028-05-04", "2028-05-05"]);
-    const { badges, cards, sheets, programme } = await read(["attendance"]);
-    expect([badges, cards, sheets, programme]).toEqual([[], [], [], null]);
+    const { cards, sheets, programme } = await read(["attendance"]);
+    expect([cards, sheets, programme]).toEqual([[], [], null]);
   });
 
   test("of an empty meeting are empty, and say that the programme has not been released", async () => {

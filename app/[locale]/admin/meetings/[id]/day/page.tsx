@@ -20,7 +20,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       errors={form.summary(["people", ...packFields])}
     >
       <PresencePart locale={locale} id={desk.id} people={people} isHost={isHost} />
-      <PaperLinks locale={locale} id={desk.id} isHost={isHost} />
+      <PaperLinks locale={locale} id={desk.id} />
       {isHost && <PackForm page={page} id={desk.id} />}
     </DeskFrame>
   );

@@ -4,7 +4,7 @@ import { PaperLanguage } from "@/components/meetings/papers/paper-language";
 import { hasPaper, PaperView } from "@/components/meetings/papers/paper-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { isLocale } from "@/lib/i18n/locales";
-import { isForHostsOnly, isPaperName } from "@/lib/meetings/papers/names";
+import { isPaperName } from "@/lib/meetings/papers/names";
 import { readPapers } from "@/lib/meetings/papers/read-papers";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
@@ -17,8 +17,8 @@ export const generateMetadata = deskTitle((t, { paper = "" }) =>
 export default async function Page(props: AdminProps<{ id: string; paper: string }>) {
   const { paper } = await props.params;
   const page = await readDeskPage(props, "day", `/${paper}`);
-  const { locale, t, desk, query, isHost } = page;
-  if (!isPaperName(paper) || (isForHostsOnly(paper) && !isHost)) notFound();
+  const { locale, t, desk, query } = page;
+  if (!isPaperName(paper)) notFound();
   const asked = typeof query.in === "string" ? query.in : "";
   const own = paper === "cards" && !isLocale(asked);
   const language = isLocale(asked) ? asked : locale;
