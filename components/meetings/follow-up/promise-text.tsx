@@ -9,7 +9,10 @@ import { AnswerText } from "../answers/answer-text";
 
 type Props = { locale: Locale; promised: Promised; named: readonly NamedPractice[] };
 
-function Report({ locale, report, named }: { locale: Locale; report: ReportedNews; named: readonly NamedPractice[] }) {
+type NewsProps = { locale: Locale; report: ReportedNews; named: readonly NamedPractice[] };
+
+/** One report with its day. */
+export function NewsItem({ locale, report, named }: NewsProps) {
   const t = translator(locale);
   const { day, state, text, language, byHost, practiceId, figure } = report;
   const practice = named.find(({ id }) => id === practiceId);
@@ -66,7 +69,7 @@ export function PromiseText({ locale, promised, named }: Props) {
       {reports.length > 0 && (
         <ul aria-label={t("afterwards:report.before")} className="space-y-3">
           {reports.map((report) => (
-            <Report key={report.id} locale={locale} report={report} named={named} />
+            <NewsItem key={report.id} locale={locale} report={report} named={named} />
           ))}
         </ul>
       )}

@@ -1,5 +1,4 @@
 import { TextPage } from "@/components/layout/text-page";
-import { Labelled } from "@/components/records/labelled";
 import { MediaSection } from "@/components/records/media-section";
 import { formatPeriod } from "@/components/records/period";
 import { titleOf } from "@/components/records/written";
@@ -15,6 +14,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
 import type { ReportPage } from "@/lib/meetings/report/report-page";
+import { plainWords } from "@/lib/text/html";
+import { NewsItem } from "../follow-up/promise-text";
 import { ReportBody } from "./report-body";
 import { nameWords, titleWords } from "./words";
 
@@ -22,27 +23,52 @@ type Props = { page: ReportPage; locale: Locale; site: string };
 
 const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 
-/** What happened after the report was published. It is read from the record and changes nothing above it. */
-function Later({ page: { meeting, statements }, locale }: Pick<Props, "page" | "locale">) {
+type LaterProps = Pick<Props, "page" | "locale">;
+
+/** What the record says of a suggestion, where nobody has reported about it: "Planned", with its date. */
+function RecordedState({ page: { meeting }, locale, id }: LaterProps & { id: string }) {
   const t = translator(locale);
-  const said = new Map(statements.map((statement) => [statement.id, statement]));
-  const followed = meeting.parts.reviewItems.flatMap(({ id, fields: { status, statusOn } }) => {
-    const statement = said.get(id);
-    return statement && status ? [{ statement, status, statusOn }] : [];
+  const { status, statusOn } = meeting.parts.reviewItems.find((item) => item.id === id)?.fields ?? {};
+  if (!status) return null;
+  const on = statusOn ? formatEdtf(statusOn, locale) : t("report:noDate");
+  return (
+    <p>
+      <span className="font-semibold">{t(`kinds:choice.followUp.${status}`)}</span>, {on}
+    </p>
+  );
+}
+
+/** What happened after the report was published, with dates. It changes nothing above it. */
+function Later({ page, locale }: LaterProps) {
+  const t = translator(locale);
+  const { meeting, statements, followUp, named } = page;
+  const recorded = new Set(meeting.parts.reviewItems.flatMap(({ id, fields }) => (fields.status ? [id] : [])));
+  const shown = statements.flatMap((statement) => {
+    const news = followUp.find(({ statementId }) => statementId === statement.id);
+    return news || recorded.has(statement.id) ? [{ statement, news }] : [];
   });
-  if (followed.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
     <Section id="report-later" title={t("report:section.later")}>
-      <dl className="space-y-4">
-        {followed.map(({ statement: { id, text, language, shown }, status, statusOn }) => (
-          <Labelled key={id} label={statusOn ? formatEdtf(statusOn, locale) : t("report:noDate")}>
-            <a href={`#statement-${id}`}>
-              <span lang={shown ? shown.language : language}>{shown?.text ?? text}</span>
+      <ul className="space-y-6">
+        {shown.map(({ statement: { id, text, language, shown: translated }, news }) => (
+          <li key={id} className="max-w-measure space-y-2">
+            <a href={`#statement-${id}`} lang={translated?.language ?? language} className="words">
+              {translated ? plainWords(translated) : text}
             </a>
-            <p className="font-semibold">{t(`kinds:choice.followUp.${status}`)}</p>
-          </Labelled>
+            {news && <p>{news.line}</p>}
+            {news && news.reports.length > 0 ? (
+              <ul className="space-y-3">
+                {news.reports.map((report) => (
+                  <NewsItem key={report.id} locale={locale} report={report} named={named} />
+                ))}
+              </ul>
+            ) : (
+              <RecordedState page={page} locale={locale} id={id} />
+            )}
+          </li>
         ))}
-      </dl>
+      </ul>
     </Section>
   );
 }

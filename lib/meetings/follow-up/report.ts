@@ -4,7 +4,7 @@ import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { recordTag } from "@/lib/records/store/tags";
+import { recordTag, writeTags } from "@/lib/records/store/tags";
 import { requireHost } from "../desk/desk";
 import { replanLaterLetters } from "../letters/plan-later";
 import type { FollowUpProgress } from "../models";
@@ -75,7 +75,10 @@ async function addReport(tx: Database, { meetingId, promises, byHost }: Place, i
     if (count === 0) throw notFound();
   }
   await replanLaterLetters(tx, meetingId, now);
-  return { value: { meetingId }, tags: [recordTag(meetingId)] };
+  const tags = [recordTag(meetingId)];
+  // Readers see it at once in every process.
+  await writeTags(tx, tags);
+  return { value: { meetingId }, tags };
 }
 
 /** A report by the one who is responsible. The link is the permission. */

@@ -10,6 +10,8 @@ import { type ReportVersionView, readableVersions } from "@/lib/records/public/r
 import { recordTag, reportTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { plainAsMarkdown } from "@/lib/text/plain-as-markdown";
+import { type NamedPractice, namePractices } from "../follow-up/directory-practices";
+import { type PublicFollowUp, publicFollowUp } from "../follow-up/public-follow-up";
 import { type ReportContent, type ReportStatement, reportContent } from "./content";
 
 /** A statement with the translations of its words, as far as the record has any; null: there are only the words. */
@@ -30,6 +32,9 @@ export type ReportPage = {
   statements: ShownStatement[];
   /** People who came and agree to be named. */
   people: { name: string; office: string }[];
+  /** What has become of its suggestions, and the practices that were reported. */
+  followUp: PublicFollowUp[];
+  named: NamedPractice[];
   /** Of the schools and practices in it that are public now. */
   cards: ReadonlyMap<string, Card>;
 };
@@ -78,6 +83,14 @@ const linkedIn = ({ practices, visits }: ReportContent): string[] => [
   ...visits.flatMap(({ school }) => school?.id ?? []),
 ];
 
+/** What was reported about the suggestions of this version since; nothing of others. */
+async function readLater(meetingId: string, { statements }: ReportContent, locale: Locale) {
+  const all = await publicFollowUp(meetingId, locale, new Date());
+  const followUp = all.filter(({ statementId }) => statements.some(({ id }) => id === statementId));
+  const practices = followUp.flatMap(({ reports }) => reports.flatMap(({ practiceId }) => practiceId ?? []));
+  return { followUp, named: await namePractices(practices, locale) };
+}
+
 /** The row of a version, or of the newest one that can be read; "gone" where it was withdrawn. */
 async function findVersion(meetingId: string, number: number | null) {
   const where = { meetingId, ...(number === null ? {} : { number }) };
@@ -91,10 +104,11 @@ async function readVersion(meeting: View<"meeting">, number: number | null, loca
   if (row === "gone") return { state: "gone" };
   if (!row) return null;
   const content = reportContent.parse(row.content);
-  const [[open], cards, people] = await Promise.all([
+  const [[open], cards, people, later] = await Promise.all([
     readPublicRecords("meeting", [meetingId], locale),
     readCards(linkedIn(content), locale),
     readNamed(meetingId, content.isCounted),
+    readLater(meetingId, content, locale),
   ]);
   if (!open) return null;
   const isCurrent = isSame(open.texts, "outcomes", content.source, content.summary);
@@ -102,7 +116,15 @@ async function readVersion(meeting: View<"meeting">, number: number | null, loca
   return {
     state: "shown",
     page: {
-      ...{ meeting, content, people, cards, versions, version: { number: row.number, publishedAt, hash, reason } },
+      ...{
+        meeting,
+        content,
+        people,
+        cards,
+        versions,
+        ...later,
+        version: { number: row.number, publishedAt, hash, reason },
+      },
       summary: (isCurrent && meeting.texts.outcomes) || null,
       statements: content.statements.map((statement) => shownStatement(statement, meeting, open)),
     },

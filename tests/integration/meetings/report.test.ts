@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { GET as version } from "@/app/[locale]/(public)/meetings/[slug]/report/[number]/route";
 import { GET as newest } from "@/app/[locale]/(public)/meetings/[slug]/report/route";
@@ -8,6 +9,7 @@ import { GET as api } from "@/app/api/v1/[kind]/[id]/route";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
+import { reportAsHost } from "@/lib/meetings/follow-up/report";
 import { personAddress } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
 import { approveAsChair, waiveApproval } from "@/lib/meetings/report/approve";
@@ -279,6 +281,27 @@ describe("a published version", () => {
     expect(await hearTags(() => forgetMe(token, now))).toContain(reportTag(meeting.id));
     expect(await pageOf()).not.toContain("Jana Nováková");
     expect(await pageOf()).toContain("Kuřim");
+  });
+
+  test("is followed up below its text, with dates, and stays the same", async () => {
+    await settled();
+    await release();
+    const page = await keep(() => pageOf());
+    const report = {
+      submission: randomUUID(),
+      statement: meeting.statement,
+      state: "underWay" as const,
+      practice: null,
+    };
+    const told = { ...report, text: "The first Saturday was full.", language: "en" as const };
+    const nothing = { figure: "", figureCounts: "", figureOn: "", figureSource: "" };
+    expect(await reportAsHost(host, meeting.id, { ...told, ...nothing }, new Date())).toMatchObject({ ok: true });
+    expect(isStale(page)).toBe(true);
+    const text = await pageOf();
+    expect(text).toContain("The first Saturday was full.");
+    expect(text).toContain("suggested");
+    const [one] = await stored();
+    expect(text).toContain(hashOfContent(one!.content));
   });
 
   test("is corrected by a second one: the first stays and says so", async () => {
