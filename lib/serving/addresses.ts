@@ -18,6 +18,7 @@ export const visitorSegments: readonly string[] = ["account", "admin"];
 export const formSegments: readonly string[] = [
   "ask",
   "follow",
+  "follow-up",
   "message",
   "answer",
   "propose",
