@@ -41,6 +41,7 @@ test("deadlines come in their order, without those that are over", () => {
   expect(deadlinesOf({ ...facts, today: "2028-04-01" }).map(({ name, day }) => `${name} ${day}`)).toEqual([
     "begins 2028-05-03",
     "feedback 2028-05-19",
+    "takenHome 2028-06-04",
     "answers 2028-06-16",
     "halfYear 2028-11-05",
     "year 2029-05-05",
