@@ -1,16 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-const pause = 2_000;
+const pause = 3_000;
 
-/** Shows the page anew every other second while something is being worked on. */
+/** Loads the page anew while something is being worked on, unless the person is at something on it. */
 export function LookAgain() {
-  const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), pause);
+    const timer = setInterval(() => document.activeElement === document.body && location.reload(), pause);
     return () => clearInterval(timer);
-  }, [router]);
+  }, []);
   return null;
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { droppedTimes } from "@/lib/meetings/programme/dropped";
@@ -12,7 +11,11 @@ type Props = { locale: Locale; id: string; words: Words; children: ReactNode };
 /** The session that is dragged, and how many rows below its beginning it was taken. */
 type Dragged = { session: string; version: string; start: number; end: number | null; day: string; below: number };
 
-const cellOf = ({ target }: Event) => (target instanceof Element ? target.closest<HTMLElement>("[data-day]") : null);
+/** A drag can begin at the text of a link. */
+function cellOf({ target }: Event): HTMLElement | null {
+  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+  return element?.closest<HTMLElement>("[data-day]") ?? null;
+}
 
 /** The row at the height of the pointer: a session spans several. */
 function rowAt(board: HTMLElement, { clientY }: DragEvent): number | null {
@@ -82,23 +85,42 @@ async function saveDrop(
   return sendForm("/api/admin/meetings/session-step", { ...to, session, version, step: "move", ...times });
 }
 
+const keptMessage = "programme-message";
+const keptFocus = "programme-focus";
+
+/** Loads the page anew where it is, because Next's router has no answer here. Message and focus are kept until then. */
+function reloadWith(message: string): void {
+  sessionStorage.setItem(keptMessage, message);
+  sessionStorage.setItem(keptFocus, document.activeElement?.getAttribute("href") ?? "");
+  location.reload();
+}
+
+/** What was kept, once. */
+function takeKept(key: string): string {
+  const kept = sessionStorage.getItem(key) ?? "";
+  sessionStorage.removeItem(key);
+  return kept;
+}
+
 /** Sessions can be dragged to another hour or day, each drop being one save; the list below does the same by keyboard. */
 export function DragProgramme({ locale, id, words, children }: Props) {
   const board = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState("");
-  const router = useRouter();
+  useEffect(() => {
+    setMessage(takeKept(keptMessage));
+    const focused = takeKept(keptFocus);
+    if (focused) board.current?.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     const drop: Drop = async (session, day, row) => {
       const done = await saveDrop({ locale, id }, session, day, row);
       if (!done) return;
-      const refused = done.outcome === "refused" ? done.errors[0]?.text : undefined;
-      const said = done.outcome === "done" ? words.moved : done.outcome === "conflict" ? words.conflict : words.failed;
-      setMessage(refused ?? said);
-      // The page stays where it is, with the focus.
-      router.refresh();
+      if (done.outcome === "done") return reloadWith(words.moved);
+      if (done.outcome === "conflict") return reloadWith(words.conflict);
+      setMessage((done.outcome === "refused" && done.errors[0]?.text) || words.failed);
     };
     return board.current ? letDrag(board.current, drop) : undefined;
-  }, [locale, id, words, router]);
+  }, [locale, id, words]);
   return (
     <div ref={board}>
       <p role="status" className="hidden min-h-7 lg:block">
