@@ -97,7 +97,7 @@ test("a report goes from notes to readers in two languages, is corrected, and ke
     await expect(reader.getByText("Open the library on Saturdays")).toBeVisible();
     await reader.locator(`a[href="/${locale}/meetings/${slug}/report/1"]`).first().click();
     await expect(reader.getByRole("heading", { level: 1 })).toContainText(say("title", {}, locale));
-    await expect(reader.getByText("Put benches into the yard")).toBeVisible();
+    await expect(reader.locator("#report-review").getByText("Put benches into the yard")).toBeVisible();
     await expectNoBarrier(reader, `the report in ${locale}`);
   }
   await expect(reader.getByText("Obertura a la biblioteca")).toBeVisible();
