@@ -39,6 +39,38 @@ async function addSession(page: Page, { title, kind, day, start, end }: (typeof 
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 }
 
+/** The opening is dragged to another hour and back; each drop is a save, and the focus stays with it. */
+async function dragOpening(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const cell = page.locator("td[data-session]").filter({ hasText: sessions[0]!.title });
+  const lineAt = (hour: string) =>
+    page.locator("tr[data-row]").filter({ has: page.getByRole("rowheader", { name: hour }) });
+  const sourcePosition = { x: 20, y: 12 };
+  const expectAt = async (hour: string) => {
+    await expect(cell).toContainText(`${hour}–`);
+    await expect(
+      page
+        .getByRole("status")
+        .filter({ hasText: words("en", "hosting:done.session") })
+        .last(),
+    ).toBeVisible();
+    await expect(page.getByRole("link", { name: sessions[0]!.title, exact: true }).first()).toBeFocused();
+  };
+  // At ten there is the session itself, of which a part is the place to drop it. Nothing can be dragged before the
+  // scripts of the page run.
+  await expect(async () => {
+    const [top, ten] = [(await cell.boundingBox())!.y, (await lineAt("10:00").boundingBox())!.y];
+    await cell.dragTo(cell, { sourcePosition, targetPosition: { x: 20, y: ten - top + 6 } });
+    await expect(cell).toContainText("10:00–11:30", { timeout: 3_000 });
+  }).toPass({ timeout: 20_000 });
+  await expectAt("10:00");
+  await cell.dragTo(lineAt("09:00").locator("td[data-day]").first(), {
+    sourcePosition,
+    targetPosition: { x: 20, y: 6 },
+  });
+  await expectAt("09:00");
+}
+
 /** A link in the newest email to an address. */
 async function linkTo(email: string, pattern: RegExp): Promise<string> {
   const rows = await database().email.findMany({ where: { to: email }, orderBy: { createdAt: "asc" } });
@@ -78,6 +110,7 @@ test("a host prepares Working group, Barcelona 2028 from a copy of the last", as
   await tab(page, "hosting:nav.programme").click();
   for (const session of sessions) await addSession(page, session);
   await expectNoBarrier(page, "the programme of a meeting");
+  await dragOpening(page);
   const dinner = page.getByRole("link", { name: sessions[1]!.title, exact: true }).last();
   await dinner.click();
   await page.locator("#seenBy").check();

@@ -19,6 +19,7 @@ import { publishDue } from "@/lib/records/write/publish-due";
 import { renameSlug } from "@/lib/records/write/rename";
 import { save } from "@/lib/records/write/save";
 import { addPerson, cookieFor } from "../../support/people";
+import { meetingReaders, releaseMeeting } from "./meeting-readers";
 import {
   addColleague,
   followAsCanary,
@@ -104,7 +105,7 @@ const works = {
   publishDue: (moment: string) => publishDue(new Date(moment)),
   /** What the worker does about imports. */
   workOnImports: () => workOnImports(),
-  ...{ visited, noteAt, notesAt, paperMeeting, reported, overMeeting },
+  ...{ visited, noteAt, notesAt, paperMeeting, reported, overMeeting, meetingReaders, releaseMeeting },
   ...{
     writeMessage,
     refuseMessage,
