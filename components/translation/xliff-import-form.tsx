@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { FileInput } from "@/components/ui/field";
+import { FileForm } from "@/components/ui/file-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -9,14 +10,7 @@ type Props = { locale: Locale; labelledBy: string; error?: string | undefined };
 export function XliffImportForm({ locale, labelledBy, error }: Props) {
   const t = translator(locale);
   return (
-    <form
-      method="post"
-      action={`/api/admin/translations/xliff/check?locale=${locale}`}
-      encType="multipart/form-data"
-      noValidate
-      aria-labelledby={labelledBy}
-      className="space-y-6"
-    >
+    <FileForm action="/api/admin/translations/xliff/check" locale={locale} labelledBy={labelledBy}>
       <FileInput
         id="file"
         name="file"
@@ -25,6 +19,6 @@ export function XliffImportForm({ locale, labelledBy, error }: Props) {
         error={error}
       />
       <Button second>{t("translation:desk.check")}</Button>
-    </form>
+    </FileForm>
   );
 }

@@ -1,4 +1,4 @@
-import { LookAgain } from "@/components/admin/import/look-again";
+import { LookAgain } from "@/components/admin/look-again";
 import { Table } from "@/components/ui/table";
 import type { CityExportLine } from "@/lib/exchange/city-archive/read-exports";
 import { formatBytes, formatInstant, formatNumber } from "@/lib/i18n/format";

@@ -4,6 +4,7 @@ import { Table } from "@/components/ui/table";
 import { Pager } from "@/components/work/pager";
 import { formatNumber } from "@/lib/i18n/format";
 import type { PageContext } from "@/lib/routes/form-state";
+import { ImportRowName } from "./row-name";
 import { WorkButton } from "./work-button";
 
 export type PlanLine = {
@@ -94,7 +95,12 @@ function PlanRows({ page, id, model }: { page: PageContext; id: string; model: P
             key: "name",
             title: t("exchange:plan.name"),
             cell: (line) => (
-              <RowName page={page} line={line} ticks={decisions.length > 0} isFirst={line.number === firstOpen} />
+              <ImportRowName
+                page={page}
+                line={line}
+                isOpen={line.isOpen && decisions.length > 0}
+                isFirst={line.number === firstOpen}
+              />
             ),
           },
           { key: "code", title: t("exchange:plan.code"), cell: ({ code }) => code },
@@ -134,33 +140,5 @@ function PlanRows({ page, id, model }: { page: PageContext; id: string; model: P
         />
       )}
     </PostForm>
-  );
-}
-
-type RowNameProps = { page: PageContext; line: PlanLine; ticks: boolean; isFirst: boolean };
-
-/** The name of a row with its box. The first box has the id, so that errors can link to it. */
-function RowName({ page: { t }, line, ticks, isFirst }: RowNameProps) {
-  const { number, name, href, lang, isOpen } = line;
-  const text = href ? (
-    <a href={href} lang={lang} className="target words">
-      {name}
-    </a>
-  ) : (
-    <span className="words">{name}</span>
-  );
-  if (!ticks || !isOpen) return text;
-  return (
-    <span className="flex items-start gap-3">
-      <input
-        id={isFirst ? "numbers" : undefined}
-        type="checkbox"
-        name="numbers"
-        value={number}
-        aria-label={t("exchange:plan.tick", { name })}
-        className="tick"
-      />
-      {text}
-    </span>
   );
 }

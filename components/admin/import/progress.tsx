@@ -1,8 +1,8 @@
+import { LookAgain } from "@/components/admin/look-again";
 import { Callout } from "@/components/ui/callout";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { LookAgain } from "./look-again";
 
 type Props = { locale: Locale; state: string; done: number; total: number; href: string };
 

@@ -1,36 +1,25 @@
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { FileInput, TextInput } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
+import { FileForm } from "@/components/ui/file-form";
 import type { PageContext } from "@/lib/routes/form-state";
-import { importFormats } from "./start-form";
+import { ImportFile } from "./import-file";
 
 type Props = { page: PageContext; id: string; city: string };
 
 /** Gives a newer file to an import whose answers hold for it. */
-export function RunAgain({ page: { locale, t, form }, id, city }: Props) {
+export function RunAgain({ page, id, city }: Props) {
+  const { locale, t, form } = page;
   return (
     <Callout title={t("exchange:again.title")}>
-      <form
-        method="post"
-        action={`/api/admin/imports?locale=${locale}`}
-        encType="multipart/form-data"
-        noValidate
-        className="space-y-6"
-      >
+      <FileForm action="/api/admin/imports" locale={locale}>
         <input type="hidden" name="again" value={id} />
         <input type="hidden" name="city" value={city} />
         <p>{t("exchange:again.lead")}</p>
-        <FileInput
-          id="file"
-          name="file"
-          label={t("exchange:start.file")}
-          hint={t("exchange:start.fileHint")}
-          accept={importFormats}
-          error={form.error("file")}
-        />
+        <ImportFile page={page} />
         <TextInput {...form.field("asOf")} label={t("exchange:source.asOf")} hint={t("exchange:source.asOfHint")} />
         <Button second>{t("exchange:again.submit")}</Button>
-      </form>
+      </FileForm>
     </Callout>
   );
 }

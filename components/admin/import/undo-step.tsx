@@ -4,6 +4,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
 import { Pager } from "@/components/work/pager";
 import type { PageContext } from "@/lib/routes/form-state";
+import { ImportRowName } from "./row-name";
 
 type Line = {
   number: number;
@@ -122,7 +123,9 @@ function UndoRows({ page, id, model }: Props) {
           {
             key: "name",
             title: t("exchange:plan.name"),
-            cell: (line) => <UndoName page={page} line={line} isFirst={line.number === first} />,
+            cell: (line) => (
+              <ImportRowName page={page} line={line} isOpen={line.isOpen} isFirst={line.number === first} />
+            ),
           },
           { key: "code", title: t("exchange:plan.code"), cell: ({ code }) => code },
           { key: "made", title: t("exchange:undo.made"), cell: ({ made }) => made },
@@ -154,31 +157,5 @@ function UndoRows({ page, id, model }: Props) {
         />
       )}
     </PostForm>
-  );
-}
-
-/** The first box has the id, so that errors can link to it. */
-function UndoName({ page: { t }, line, isFirst }: { page: PageContext; line: Line; isFirst: boolean }) {
-  const { number, name, href, isOpen } = line;
-  const text = href ? (
-    <a href={href} className="target words">
-      {name}
-    </a>
-  ) : (
-    <span className="words">{name}</span>
-  );
-  if (!isOpen) return text;
-  return (
-    <span className="flex items-start gap-3">
-      <input
-        id={isFirst ? "numbers" : undefined}
-        type="checkbox"
-        name="numbers"
-        value={number}
-        aria-label={t("exchange:plan.tick", { name })}
-        className="tick"
-      />
-      {text}
-    </span>
   );
 }

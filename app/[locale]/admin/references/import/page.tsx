@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { CandidateList } from "@/components/admin/references/candidate-list";
 import { Button } from "@/components/ui/button";
 import { FileInput, TextArea } from "@/components/ui/field";
+import { FileForm } from "@/components/ui/file-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { candidateLines } from "@/lib/records/references/candidate-lines";
 import { mayChangeReferences } from "@/lib/records/references/right";
@@ -31,13 +32,7 @@ export default async function Page(props: AdminProps) {
       {lines.length > 0 ? (
         <CandidateList page={page} text={id} lines={lines} />
       ) : (
-        <form
-          method="post"
-          action={`/api/admin/references/read?locale=${locale}`}
-          encType="multipart/form-data"
-          noValidate
-          className="space-y-6"
-        >
+        <FileForm action="/api/admin/references/read" locale={locale}>
           <FileInput
             id="file"
             name="file"
@@ -54,7 +49,7 @@ export default async function Page(props: AdminProps) {
             error={form.error("text")}
           />
           <Button>{t("work:references.read")}</Button>
-        </form>
+        </FileForm>
       )}
     </WorkFrame>
   );
