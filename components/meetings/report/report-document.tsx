@@ -1,4 +1,5 @@
 import { TextPage } from "@/components/layout/text-page";
+import { LanguageNotice } from "@/components/records/language-notice";
 import { MediaSection } from "@/components/records/media-section";
 import { formatPeriod } from "@/components/records/period";
 import { titleOf } from "@/components/records/written";
@@ -151,6 +152,7 @@ export function ReportDocument({ page, locale, site }: Props) {
         }
       >
         <div className="space-y-12">
+          <LanguageNotice view={meeting} locale={locale} />
           {isOld && (
             <Callout tone="strong">
               {t("report:newer", { number: newest.number })}{" "}

@@ -214,7 +214,10 @@ describe("a published version", () => {
     for (const words of ["8 of 9 cities that visited; 2 did not see it", "5 May 2028", "Partly", "Library team"])
       expect(page).toContain(words);
     expect(page).toContain("<strong>libraries</strong>");
+    expect(page).not.toContain('data-notice="language"');
     expect(await pageOf({ locale: "ca" })).toContain("Obertura a la biblioteca");
+    // What is not in the reader's language says once in which it is.
+    expect((await pageOf({ locale: "cs" })).split('data-notice="language"')).toHaveLength(2);
   });
 
   test("puts its statements on the page of the meeting and into open data", async () => {
