@@ -46,7 +46,8 @@ async function seedReview(
     const words = wordsOf(translations, sourceLanguage);
     if (fields.visibility !== "public" || !words?.text) continue;
     const all = { askedAt: at, frozenAt: at, agreed: cities, visited: cities, notSeen: 0, silent: 0 };
-    const said = { answer: "yes" as const, text: words.hostAnswer ?? "", action: words.action ?? "", answeredAt: at };
+    const answered = { answer: "yes" as const, answeredAt: at, decidedAt: at };
+    const said = { ...answered, text: words.hostAnswer ?? "", action: words.action ?? "" };
     await tx.reviewStatement.create({
       data: {
         ...{ id, meetingId, visitId: fields.visit ?? null, kind: fields.kind, text: words.text, createdAt: at },
