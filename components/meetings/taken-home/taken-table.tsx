@@ -12,12 +12,16 @@ export function TakenTable({ locale, lines }: { locale: Locale; lines: TakenHome
   if (lines.length === 0) return <EmptyState title={t("afterwards:taken.noCities")} />;
   const columns: Column<TakenHomeLine>[] = [
     { key: "city", title: t("hosting:fact.city"), cell: ({ city }) => <span lang={city.lang}>{city.text}</span> },
-    { key: "taken", title: t("afterwards:taken.title"), cell: (line) => <TakingText locale={locale} taking={line} /> },
+    {
+      key: "taken",
+      title: t("afterwards:desk.takenHome"),
+      cell: (line) => <TakingText locale={locale} taking={line} />,
+    },
     {
       key: "on",
       title: t("afterwards:taken.on"),
       cell: ({ answer }) => answer && <time dateTime={answer.on}>{formatDay(answer.on, locale)}</time>,
     },
   ];
-  return <Table caption={t("afterwards:taken.title")} columns={columns} lines={lines} lineKey={({ id }) => id} />;
+  return <Table caption={t("afterwards:desk.takenHome")} columns={columns} lines={lines} lineKey={({ id }) => id} />;
 }
