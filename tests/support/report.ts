@@ -100,8 +100,14 @@ async function fillReview(meetingId: string, visitId: string, city: string): Pro
   const { id } = await database().reviewStatement.findFirstOrThrow({ where: { meetingId, frozenAt: { not: null } } });
   await database().statementAnswer.create({
     data: {
-      ...{ statementId: id, answer: "partly", text: "From autumn, with two people.", language: "en", answeredAt: on },
-      ...{ action: "A trial until Christmas", who: "Library team", byWhen: new Date("2028-12-20") },
+      ...{ statementId: id, answer: "partly", text: "From autumn, with two people.", language: "en" },
+      ...{
+        answeredAt: on,
+        decidedAt: on,
+        action: "A trial until Christmas",
+        who: "Library team",
+        byWhen: new Date("2028-12-20"),
+      },
     },
   });
 }

@@ -84,8 +84,8 @@ const linkedIn = ({ practices, visits }: ReportContent): string[] => [
 ];
 
 /** What was reported about the suggestions of this version since; nothing of others. */
-async function readLater(meetingId: string, { statements }: ReportContent, locale: Locale) {
-  const all = await publicFollowUp(meetingId, locale, new Date());
+async function readLater(meetingId: string, { statements }: ReportContent, locale: Locale, now: Date) {
+  const all = await publicFollowUp(meetingId, locale, now);
   const followUp = all.filter(({ statementId }) => statements.some(({ id }) => id === statementId));
   const practices = followUp.flatMap(({ reports }) => reports.flatMap(({ practiceId }) => practiceId ?? []));
   return { followUp, named: await namePractices(practices, locale) };
@@ -98,7 +98,12 @@ async function findVersion(meetingId: string, number: number | null) {
   return rows.find(({ withdrawnAt }) => withdrawnAt === null) ?? (rows.length > 0 ? "gone" : null);
 }
 
-async function readVersion(meeting: View<"meeting">, number: number | null, locale: Locale): Promise<FoundReport> {
+async function readVersion(
+  meeting: View<"meeting">,
+  number: number | null,
+  locale: Locale,
+  now: Date,
+): Promise<FoundReport> {
   const { id: meetingId } = meeting;
   const [row, versions] = await Promise.all([findVersion(meetingId, number), readableVersions(meetingId)]);
   if (row === "gone") return { state: "gone" };
@@ -108,7 +113,7 @@ async function readVersion(meeting: View<"meeting">, number: number | null, loca
     readPublicRecords("meeting", [meetingId], locale),
     readCards(linkedIn(content), locale),
     readNamed(meetingId, content.isCounted),
-    readLater(meetingId, content, locale),
+    readLater(meetingId, content, locale, now),
   ]);
   if (!open) return null;
   const isCurrent = isSame(open.texts, "outcomes", content.source, content.summary);
@@ -132,13 +137,13 @@ async function readVersion(meeting: View<"meeting">, number: number | null, loca
 }
 
 /** A version of the report of a public meeting, or (null) the newest one. */
-export async function readReport(slug: string, number: number | null, locale: Locale): Promise<FoundReport> {
+export async function readReport(slug: string, number: number | null, locale: Locale, now: Date): Promise<FoundReport> {
   const found = await publishedRecord("meeting", slug, locale);
   if (!found || found.state === "moved") return found;
   if (found.state === "archived") return { state: "gone" };
   const { view } = found;
   return readPublic(
-    () => readVersion(view, number, locale),
+    () => readVersion(view, number, locale, now),
     (report) => [
       ...[reportTag(view.id), recordTag(view.id)],
       ...(report?.state === "shown" ? linkedIn(report.page.content).map(recordTag) : []),

@@ -10,7 +10,7 @@ import { gone } from "@/lib/serving/gone";
 
 /** The page of a version of a report, or (null) of the newest one, whose own address is that of its version. */
 export async function reportPage(slug: string, number: number | null, locale: Locale): Promise<PublicDocument> {
-  const found = await readReport(slug, number, locale);
+  const found = await readReport(slug, number, locale, new Date());
   if (!found) notFound();
   if (found.state === "gone") gone();
   const below = number === null ? "/report" : `/report/${number}`;
