@@ -7,6 +7,7 @@ import { readStored } from "@/lib/records/store/stored";
 import { createWithin } from "@/lib/records/write/create";
 import { chooseFreeSlug } from "@/lib/records/write/free-slug";
 import { slugify } from "@/lib/text/slug";
+import { tellOfDraft } from "../letters/tell-of-draft";
 import type { MeetingInvitation } from "../models";
 import { lockTaking } from "./lock";
 
@@ -85,6 +86,7 @@ export function settleTaken(token: string, input: SettleInput, now: Date) {
     requireComplete(input);
     const isAdapted = input.outcome === "adapted";
     const made = isAdapted ? await makeDraft(tx, invitation, taken.practiceId, input, now) : null;
+    if (made) await tellOfDraft(tx, desk, invitation, { id: made.value.id, ...input }, now);
     await tx.takenHomePractice.update({
       where: { id: taken.id },
       data: {

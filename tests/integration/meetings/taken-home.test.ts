@@ -156,6 +156,7 @@ describe("the page of a city", () => {
 
   test("makes one draft adaptation in that city, which its coordinator sees and publishes", async () => {
     const before = (await practicesOf(ostrava)).length;
+    const coordinator = await makeActor("Jana Malá", [{ role: "coordinator", cityId: ostrava }]);
     await choose("2028-06-06");
     const input = await outcome();
     const results = await Promise.all([1, 2, 3].map(() => settleTaken(token, input, at("2028-11-06"))));
@@ -172,7 +173,12 @@ describe("the page of a city", () => {
         translations: { cs: { kept: "Dílny jednou za měsíc", changed: "Místo škol je vedou knihovny" } },
       },
     ]);
-    const coordinator = await makeActor("Jana Malá", [{ role: "coordinator", cityId: ostrava }]);
+    const [told, ...more] = await lettersTo(coordinator.email);
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ template: "meeting.takenDraft", language: "en" });
+    expect(told!.subject).not.toContain(input.title);
+    for (const text of ["Ostrava", input.title, `/en/admin/practices/${record.id}`]) expect(told!.text).toContain(text);
+    expect(await lettersTo(host.email)).toEqual([]);
     expect(can(coordinator, "readDraft", targetOf(record))).toBe(true);
     expect(can(host, "readDraft", targetOf(record))).toBe(false);
     const [line] = await database().history.findMany({ where: { recordId: record.id } });
