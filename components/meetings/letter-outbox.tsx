@@ -5,13 +5,7 @@ import { WorkPart } from "@/components/work/work-part";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import {
-  isAnswerReminder,
-  isCityLetter,
-  isFollowUpLetter,
-  isSchoolLetter,
-  isTakenHomeLetter,
-} from "@/lib/meetings/letters/kinds";
+import { isAnswerReminder, isFollowUpLetter, isSchoolLetter } from "@/lib/meetings/letters/kinds";
 import type { LetterLine, Outbox } from "@/lib/meetings/letters/outbox";
 import { LetterText } from "./letter-text";
 
@@ -24,10 +18,10 @@ type ListProps = Omit<Props, "id" | "outbox"> & {
 };
 
 /** Where an address is missing, and where it is entered. */
-function noAddress({ kind }: LetterLine) {
+function noAddress({ kind, isToCity }: LetterLine) {
   if (isSchoolLetter(kind)) return "hosting:letters.noSchoolAddress";
   if (isAnswerReminder(kind) || isFollowUpLetter(kind)) return "hosting:letters.noContact";
-  return isCityLetter(kind) || isTakenHomeLetter(kind) ? "hosting:letters.noAddress" : "hosting:people.noAddress";
+  return isToCity ? "hosting:letters.noAddress" : "hosting:people.noAddress";
 }
 
 function Line({ locale, timeZone, line }: { locale: Locale; timeZone: string; line: LetterLine }) {

@@ -87,7 +87,7 @@ test("a report goes from notes to readers in two languages, is corrected, and ke
 
   await page.goto(desk);
   await press(page, say("publish.button", { number: "1" }));
-  await expect(page.getByText(say("done.published"))).toBeVisible();
+  await expect(page.getByText(say("done.publishedFirst"))).toBeVisible();
 
   const reader = await (await browser.newContext({ baseURL })).newPage();
   for (const locale of ["en", "ca"] as const) {

@@ -12,6 +12,12 @@ export async function lockInvitation(tx: Database, id: string): Promise<MeetingI
   return found;
 }
 
+/** Locks the invitations of a meeting before its people and letters, as everywhere. */
+export async function lockInvitations(tx: Database, meetingId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "MeetingInvitation" WHERE "meetingId" = ${meetingId}::uuid ORDER BY "id" FOR NO KEY UPDATE`;
+}
+
 /** What a city's link opens, to be changed. Throws notFound for a dead link, and invalid once the meeting is over. */
 export async function lockByLink(
   tx: Database,

@@ -29,11 +29,6 @@ const parts = {
     { button: composing.t("hosting:mail.personalPage.button"), link: composing.links.page },
     ...calendarPart(composing),
   ],
-  synthesis: ({ t, facts, links }) => [
-    { paragraph: t("hosting:mail.synthesis.text") },
-    facts,
-    { button: t("hosting:mail.synthesis.button"), link: links.page && `${links.page}/statements` },
-  ],
   programmeChanged: (composing) => {
     const { t, links, news, isFirst } = composing;
     return [

@@ -1,8 +1,11 @@
 import type { MeetingLetterKind } from "../models";
 
 /** The letters that are written to somebody who takes part. */
-const personLetterKinds = ["personalPage", "placeConfirmed", "programmeChanged", "synthesis"] as const;
+const personLetterKinds = ["personalPage", "placeConfirmed", "programmeChanged"] as const;
 export type PersonLetterKind = (typeof personLetterKinds)[number];
+/** The letters to those who came and to their cities, once each of these can be read. */
+const newsLetterKinds = ["synthesis", "answers", "report"] as const;
+export type NewsLetterKind = (typeof newsLetterKinds)[number];
 /** The letters to the hosts while suggestions have no answer. */
 const answerReminderKinds = ["answersSoon", "answersLast", "answersLate"] as const;
 export type AnswerReminderKind = (typeof answerReminderKinds)[number];
@@ -18,6 +21,7 @@ export const laterLetterKinds = [...answerReminderKinds, ...followUpLetterKinds,
 export type CityLetterKind = Exclude<
   MeetingLetterKind,
   | PersonLetterKind
+  | NewsLetterKind
   | SchoolLetterKind
   | GroupLetterKind
   | AnswerReminderKind
@@ -40,6 +44,8 @@ export type GroupLetterKind = (typeof groupLetterKinds)[number];
 
 export const isPersonLetter = (kind: MeetingLetterKind): kind is PersonLetterKind =>
   personLetterKinds.some((name) => name === kind);
+export const isNewsLetter = (kind: MeetingLetterKind): kind is NewsLetterKind =>
+  newsLetterKinds.some((name) => name === kind);
 export const isSchoolLetter = (kind: MeetingLetterKind): kind is SchoolLetterKind =>
   schoolLetterKinds.some((name) => name === kind);
 export const isAnswerReminder = (kind: MeetingLetterKind): kind is AnswerReminderKind =>
@@ -50,6 +56,7 @@ export const isFollowUpLetter = (kind: MeetingLetterKind): kind is FollowUpLette
   followUpLetterKinds.some((name) => name === kind);
 export const isCityLetter = (kind: MeetingLetterKind): kind is CityLetterKind =>
   !isPersonLetter(kind) &&
+  !isNewsLetter(kind) &&
   !isSchoolLetter(kind) &&
   !isGroupLetter(kind) &&
   !isAnswerReminder(kind) &&

@@ -10,6 +10,7 @@ import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson
 import { type ComposedLetter, composeForCity } from "./compose";
 import { composeForGroup } from "./compose-groups";
 import { composeAnswerReminder, composeFollowUp, composeTakenHome } from "./compose-later";
+import { cityReader, composeNews, personReader } from "./compose-news";
 import { composeForPerson, withoutLinks } from "./compose-person";
 import { composeCancelled, composeForSchool } from "./compose-visits";
 import {
@@ -17,6 +18,7 @@ import {
   isCityLetter,
   isFollowUpLetter,
   isGroupLetter,
+  isNewsLetter,
   isPersonLetter,
   isSchoolLetter,
   isTakenHomeLetter,
@@ -29,6 +31,8 @@ export type LetterLine = {
   kind: MeetingLetterKind;
   to: NamedIn;
   hasAddress: boolean;
+  /** Its address is that of a city. */
+  isToCity: boolean;
   /** A reminder leaves on its day. */
   sendOn: string | null;
   settledAt: Date | null;
@@ -99,30 +103,41 @@ async function addressedLater({ kind, responsible }: Row, { desk, words, locale 
 /** To whom a letter goes, and its text without a link. */
 async function addressed(row: Row, shared: Shared): Promise<Addressed | null> {
   const { kind, invitation, person } = row;
-  const { desk, locale, words } = shared;
+  const { words } = shared;
   if (isAnswerReminder(kind) || isFollowUpLetter(kind)) return addressedLater(row, shared);
   if (row.visit) return addressedOfVisit(row, shared);
-  if (isPersonLetter(kind)) {
-    if (!person) return null;
-    const text = await composeForPerson(row, person, withoutLinks, words);
-    return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
-  }
-  if (!invitation || !(isCityLetter(kind) || isTakenHomeLetter(kind))) return null;
+  if (invitation) return addressedToCity(kind, invitation, shared);
+  if (!person || !(isPersonLetter(kind) || isNewsLetter(kind))) return null;
+  const text = isNewsLetter(kind)
+    ? await composeNews(kind, personReader(person), "", words)
+    : await composeForPerson(row, person, withoutLinks, words);
+  return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
+}
+
+async function addressedToCity(
+  kind: MeetingLetterKind,
+  invitation: NonNullable<Row["invitation"]>,
+  { desk, locale, words }: Shared,
+): Promise<Addressed | null> {
   const { user, email } = invitation;
-  const hasAddress = user ? user.disabledAt === null : email !== null;
+  const compose = () => {
+    if (isTakenHomeLetter(kind)) return composeTakenHome(kind, invitation, "", words);
+    if (isNewsLetter(kind)) return composeNews(kind, cityReader(invitation, user), "", words);
+    return isCityLetter(kind) ? composeForCity(kind, desk, invitation, "", words) : null;
+  };
+  const text = await compose();
+  if (!text) return null;
   const { nameOf } = await words.wordsIn(locale);
-  const text = isTakenHomeLetter(kind)
-    ? await composeTakenHome(kind, invitation, "", words)
-    : await composeForCity(kind, desk, invitation, "", words);
-  return { to: nameOf(invitation), hasAddress, text };
+  return { to: nameOf(invitation), hasAddress: user ? user.disabledAt === null : email !== null, text };
 }
 
 async function lineOf(row: Row, shared: Shared): Promise<LetterLine | null> {
   const found = await addressed(row, shared);
   if (!found) return null;
-  const { id, kind, settledAt, sendOn } = row;
+  const { id, kind, settledAt, sendOn, invitationId } = row;
   const { to, hasAddress, text } = found;
-  return { id, kind, settledAt, sendOn: storedDay(sendOn), to, hasAddress, ...text };
+  const isToCity = invitationId !== null;
+  return { id, kind, settledAt, sendOn: storedDay(sendOn), to, hasAddress, isToCity, ...text };
 }
 
 /** The letters that wait for a host, those that leave by themselves, and the newest of those that left. */

@@ -1,5 +1,6 @@
 import { type Database, database, transaction } from "@/lib/db";
 import { isProgressOver } from "../choices";
+import { lockInvitations } from "../cities/lock";
 import { addDays, addMonths, dayIn, dayToStore, storedDay } from "../days";
 import { type AnyDesk, deskOf } from "../desk/desk";
 import { promisesOf } from "../follow-up/promises";
@@ -99,9 +100,7 @@ async function reconcile(tx: Database, desk: AnyDesk, wanted: readonly Wanted[],
 
 /** Plans the letters of a meeting that is over anew, after an answer or a report. */
 export async function replanLaterLetters(tx: Database, meetingId: string, now: Date): Promise<number> {
-  // Invitations before their letters, as everywhere.
-  await tx.$queryRaw`
-    SELECT 1 FROM "MeetingInvitation" WHERE "meetingId" = ${meetingId}::uuid ORDER BY "id" FOR NO KEY UPDATE`;
+  await lockInvitations(tx, meetingId);
   await tx.$queryRaw`SELECT 1 FROM "MeetingPlan" WHERE "meetingId" = ${meetingId}::uuid FOR UPDATE`;
   const desk = await deskOf(tx, meetingId);
   if (!desk?.plan || !desk.last || desk.last >= dayIn(now, desk.timeZone)) return 0;

@@ -60,14 +60,14 @@ export async function writeProgrammeLetters(
   return chosen.length;
 }
 
-/** A letter to people who come; one that waits or has left is enough. */
-async function writeOnce(
+/** The letter with which a place is confirmed; one that waits or has left is enough. */
+export async function writePlaceConfirmed(
   tx: Database,
   meetingId: string,
-  kind: "placeConfirmed" | "synthesis",
   ids: readonly string[],
   now: Date,
 ): Promise<void> {
+  const kind = "placeConfirmed" as const;
   const people = await tx.meetingPerson.findMany({
     where: {
       ...coming(meetingId),
@@ -81,11 +81,3 @@ async function writeOnce(
     data: people.map(({ id }) => ({ meetingId, kind, personId: id, createdAt: now })),
   });
 }
-
-/** The letter with which a place is confirmed. */
-export const writePlaceConfirmed = (tx: Database, meetingId: string, ids: readonly string[], now: Date) =>
-  writeOnce(tx, meetingId, "placeConfirmed", ids, now);
-
-/** Tells everybody who took part that the statements can be read. */
-export const writeSynthesisLetters = async (tx: Database, meetingId: string, now: Date) =>
-  writeOnce(tx, meetingId, "synthesis", await lockPeople(tx, meetingId), now);

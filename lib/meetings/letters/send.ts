@@ -7,10 +7,11 @@ import type { Invited } from "../cities/names";
 import { type AnyDesk, requireHost } from "../desk/desk";
 import type { MeetingLetter } from "../models";
 import { lockVisit } from "../visits/lock";
-import { type CityLetterKind, isCityLetter, isSchoolLetter } from "./kinds";
+import { type CityLetterKind, isCityLetter, isNewsLetter, isSchoolLetter } from "./kinds";
 import { type LetterWords, letterWords } from "./letter-words";
 import { postToCity, postToPerson } from "./post";
 import { postCancelled, postToSchool } from "./post-about-visits";
+import { postNewsToCity, postNewsToPerson } from "./post-news";
 import { planReminders } from "./reminders";
 
 /** What has to be known before the first invitation leaves. */
@@ -35,9 +36,14 @@ async function sendLetter(tx: Database, batch: Batch, letter: MeetingLetter): Pr
   const { kind, personId, invitationId, visitId } = letter;
   if (visitId) return sendAboutVisit(tx, batch, { ...letter, visitId });
   if (isCityLetter(kind)) return invitationId ? sendInvitation(tx, batch, kind, invitationId) : false;
-  const { desk, words, now } = batch;
+  if (isNewsLetter(kind) && invitationId)
+    return postNewsToCity(tx, batch, kind, await lockInvitation(tx, invitationId));
   const person = await personOf(tx, personId);
-  return person !== null && postToPerson(tx, desk, letter, person, now, words);
+  if (!person) return false;
+  const { desk, words, now } = batch;
+  return isNewsLetter(kind)
+    ? postNewsToPerson(tx, batch, kind, person)
+    : postToPerson(tx, desk, letter, person, now, words);
 }
 
 /** To the school of a visit, which counts as asked from then on, or to somebody of its groups. */

@@ -5,6 +5,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { reportTag, writeTags } from "@/lib/records/store/tags";
 import { dayIn } from "../days";
 import { type Desk, requireHost } from "../desk/desk";
+import { tellOfReport, untellOfReport } from "../letters/news-letters";
 import { isSettled, type ReportApprovalLine, readApprovals } from "./approvals";
 import { hashOfContent, type ReportContent, type ReportDraft, reportContent } from "./content";
 import { lockReport } from "./lock";
@@ -73,6 +74,7 @@ export function publishReport(actor: Actor, meetingId: string, { seen, reason, l
     const own = [reportTag(desk.id)];
     await writeTags(tx, own);
     const tags = await writeReport(tx, actor, desk, content, now);
+    await tellOfReport(tx, desk.id, now);
     return { value: { number }, tags: [...own, ...tags] };
   }, meetingId);
 }
@@ -90,6 +92,7 @@ export function withdrawReport(actor: Actor, meetingId: string, number: number, 
     await writeTags(tx, own);
     if (newest?.number !== number) return { value: { number }, tags: own };
     const left = await newestVersion(tx, desk.id);
+    if (!left) await untellOfReport(tx, desk.id);
     const tags = await writeReport(tx, actor, desk, left && reportContent.parse(left.content), now);
     return { value: { number }, tags: [...own, ...tags] };
   }, meetingId);

@@ -9,6 +9,7 @@ import { GET as api } from "@/app/api/v1/[kind]/[id]/route";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
+import { savePlan } from "@/lib/meetings/desk/plan";
 import { reportAsHost } from "@/lib/meetings/follow-up/report";
 import { personAddress } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
@@ -22,8 +23,8 @@ import { reportTag } from "@/lib/records/store/tags";
 import { save } from "@/lib/records/write/save";
 import { isStale, keep } from "../../support/cached-page";
 import { hearTags } from "../../support/heard-tags";
-import { cityNamed, makeActor } from "../../support/meetings";
-import { lettersTo, sendForm } from "../../support/proposals";
+import { cityNamed, makeActor, sendWaiting } from "../../support/meetings";
+import { lettersTo, newEmail, sendForm } from "../../support/proposals";
 import { makeReportedMeeting, type ReportedMeeting, reportDesk } from "../../support/report";
 import { canaries } from "../../support/report-canaries";
 
@@ -325,6 +326,45 @@ describe("a published version", () => {
     expect(now2).toContain("A date was wrong.");
     expect(now2).not.toContain("This report has a newer version.");
     expect(await meetingIn()).toContain("Three days, corrected.");
+  });
+
+  test("is told once to those who came and to the contact of their city, and withdrawn letters tell of the next one", async () => {
+    const contact = newEmail();
+    await database().meetingInvitation.update({ where: { id: meeting.city }, data: { email: contact } });
+    const kinds = async () =>
+      (await database().meetingLetter.findMany({ where: { meetingId: meeting.id, kind: "report" } })).map(
+        ({ state }) => state,
+      );
+    await settled();
+    await release();
+    const told = await kinds();
+    expect(new Set(told)).toEqual(new Set(["waiting"]));
+    await withdrawReport(host, meeting.id, 1, now);
+    expect(await kinds()).toEqual([]);
+    await write("Three days, corrected.");
+    await byChair();
+    expect(await release("A date was wrong.")).toMatchObject({ value: { number: 2 } });
+    expect(await kinds()).toHaveLength(told.length);
+    await savePlan(
+      host,
+      meeting.id,
+      {
+        ...{ contactName: "N", contactEmail: "n@bcn.example", message: "", language: "en" },
+        answerBy: "2028-03-31",
+        keepDays: 90,
+      },
+      1,
+      now,
+    );
+    await sendWaiting(host, meeting.id, now);
+    expect(new Set(await kinds())).toEqual(new Set(["sent"]));
+    const letters = await lettersTo(contact);
+    expect(letters.map(({ template }) => template)).toEqual(["meeting.report"]);
+    expect(letters[0]!.text).toContain(`/cs/meetings/${meeting.slug}/report`);
+    await write("Three days, corrected twice.");
+    await byChair();
+    expect(await release("Another date.")).toMatchObject({ value: { number: 3 } });
+    expect(await kinds()).toHaveLength(told.length);
   });
 
   test("leaves 410 and takes its statements along when it is withdrawn", async () => {

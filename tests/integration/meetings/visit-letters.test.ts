@@ -2,12 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { GET as notesPage } from "@/app/[locale]/(public)/m/[code]/[token]/route";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
+import { invitationAddress } from "@/lib/meetings/cities/link";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
+import { settleLetters } from "@/lib/meetings/letters/send";
 import { personAddress } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
+import { answerStatement } from "@/lib/meetings/review/answers/answer";
 import { closeSynthesis } from "@/lib/meetings/review/synthesis/close";
 import { moveNotes } from "@/lib/meetings/review/synthesis/move-notes";
 import { readSchoolView } from "@/lib/meetings/visits/answer";
@@ -167,6 +170,60 @@ describe("after the synthesis", () => {
     await sendWaiting(host, id, now);
     expect((await lettersTo(email)).at(-1)!.text).toContain(`${await personAddress(person)}/statements`);
     expect(await lettersTo(gone.email)).toEqual([]);
+  });
+
+  test("the contact of a city that came is told, too, with the city's own link, and of no other city", async () => {
+    const contact = newEmail();
+    const city = { meetingId: id, cityName: "Kuřim", language: "sv", seats: 2 };
+    const came = { ...city, state: "accepted" as const, people: 1, email: contact };
+    const invitation = await database().meetingInvitation.create({ data: came });
+    const elsewhere = [newEmail(), newEmail(), newEmail()];
+    for (const [index, state] of (["declined", "closed", "sent"] as const).entries())
+      await database().meetingInvitation.create({
+        data: { ...city, cityName: state, state, email: elsewhere[index] ?? null },
+      });
+    await closeSynthesis(host, id, now);
+    const { waiting } = await outbox();
+    expect(waiting.map(({ kind, to, locale }) => `${kind} ${to.text} ${locale}`)).toEqual(["synthesis Kuřim sv"]);
+    expect(JSON.stringify(waiting)).not.toMatch(/http/);
+    await sendWaiting(host, id, now);
+    const [letter] = await lettersTo(contact);
+    expect(letter).toMatchObject({ template: "meeting.synthesis", language: "sv" });
+    expect(letter!.text).toContain(`${await invitationAddress(invitation)}/statements`);
+    for (const other of elsewhere) expect(await lettersTo(other)).toEqual([]);
+  });
+
+  test("a city that is withdrawn while its letter waits gets none", async () => {
+    const contact = newEmail();
+    const city = { meetingId: id, cityName: "Kuřim", language: "sv", seats: 2, email: contact };
+    const { id: row } = await database().meetingInvitation.create({ data: { ...city, state: "accepted", people: 1 } });
+    await closeSynthesis(host, id, now);
+    const ids = (await outbox()).waiting.map((letter) => letter.id);
+    await database().meetingInvitation.update({ where: { id: row }, data: { state: "closed" } });
+    expect(await settleLetters(host, id, { intent: "send", ids }, now)).toMatchObject({ ok: false });
+    expect(await lettersTo(contact)).toEqual([]);
+  });
+
+  test("of answers all are told once, when the last suggestion has one, and not again when one changes", async () => {
+    const { email } = await makeMember(visit, "cs");
+    const put = { notes: [], language: "ca" as const, visit, reach: "shared" as const, target: "suggestion" as const };
+    for (const text of ["Obriu el pati", "Obriu la biblioteca"])
+      await moveNotes({ actor: host, meetingId: id }, { ...put, text }, now);
+    const suggestions = await database().reviewStatement.findMany({ where: { meetingId: id } });
+    const given = { answer: "notNow" as const, text: "No.", language: "ca" as const, action: "", who: "", byWhen: "" };
+    const nobody = { responsible: null, email: "", emailLanguage: "ca" as const };
+    const answer = (index: number, seen: number) =>
+      answerStatement(host, id, suggestions[index]!.id, { ...given, ...nobody }, seen, now);
+    const kinds = async () => (await outbox()).waiting.map(({ kind }) => kind).toSorted();
+    await answer(0, 0);
+    await closeSynthesis(host, id, now);
+    expect(await kinds()).toEqual(["synthesis"]);
+    await answer(1, 0);
+    expect(await kinds()).toEqual(["answers", "synthesis"]);
+    await sendWaiting(host, id, now);
+    await answer(1, 1);
+    expect(await kinds()).toEqual([]);
+    expect((await templates(email)).toSorted()).toEqual(["answers", "synthesis"]);
   });
 
   test("a school is thanked with its part, also one that agreed by telephone, and can open its link", async () => {

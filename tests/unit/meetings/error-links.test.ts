@@ -19,7 +19,13 @@ it("links the error about places to the form that was sent", () => {
 it("has a box to which the error about letters links, also where none waits", () => {
   const line = (id: string): LetterLine => ({
     ...{ id, kind: "reminder", to: { text: "Brno", lang: undefined }, locale: "en" },
-    ...{ sendOn: null, settledAt: null, hasAddress: true, letter: { template: "", subject: "", greet: "", parts: [] } },
+    ...{
+      sendOn: null,
+      settledAt: null,
+      hasAddress: true,
+      isToCity: true,
+      letter: { template: "", subject: "", greet: "", parts: [] },
+    },
   });
   const linked = (waiting: LetterLine[], planned: LetterLine[]) => {
     const outbox = { waiting, planned, sent: [], sentCount: 0 };

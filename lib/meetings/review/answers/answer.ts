@@ -6,6 +6,7 @@ import { isPromise } from "../../choices";
 import { dayToStore, storedDay } from "../../days";
 import { requireHost } from "../../desk/desk";
 import { chooseResponsible, type ResponsibleInput } from "../../follow-up/responsible";
+import { tellOfAnswers } from "../../letters/news-letters";
 import { replanLaterLetters } from "../../letters/plan-later";
 import type { StatementAnswer, StatementAnswerKind } from "../../models";
 import { suggestionsOf } from "./suggestions";
@@ -73,6 +74,7 @@ export function answerStatement(
       update: { ...data, version: { increment: 1 } },
     });
     await replanLaterLetters(tx, desk.id, now);
+    await tellOfAnswers(tx, desk.id, now);
     return { value: { id: desk.id }, tags: [recordTag(desk.id)] };
   }, meetingId);
 }

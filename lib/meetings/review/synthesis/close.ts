@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { requireHost } from "../../desk/desk";
-import { writeSynthesisLetters } from "../../letters/programme-letters";
+import { tellOfSynthesis } from "../../letters/news-letters";
 import { thankSchools } from "../../letters/school-letters";
 import { type Entrance, lockReview, requireArranger } from "./arranger";
 
@@ -59,7 +59,7 @@ export function closeSynthesis(actor: Actor, meetingId: string, now: Date) {
       update: { closedAt: now },
     });
     await tx.reviewNoteAuthor.deleteMany({ where: { note: { visit: { meetingId: desk.id } } } });
-    await writeSynthesisLetters(tx, desk.id, now);
+    await tellOfSynthesis(tx, desk.id, now);
     await thankSchools(tx, desk.id, now);
     return { value: { meetingId: desk.id }, tags: [] };
   });

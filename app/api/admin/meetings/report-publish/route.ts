@@ -14,7 +14,8 @@ export const POST = defineRoute({
   run: async ({ visitor: { actor }, input: { id: meeting, seen, reason }, locale, now }) => {
     const done = await publishReport(actor, meeting, { seen, reason, locale }, now);
     if (!done.ok) return done;
-    const to = `${meetingDeskPath(locale, meeting, "report")}?done=published`;
+    const said = done.value.number === 1 ? "publishedFirst" : "published";
+    const to = `${meetingDeskPath(locale, meeting, "report")}?done=${said}`;
     return { ok: true, value: { to, subject: meeting, details: done.value } };
   },
 });

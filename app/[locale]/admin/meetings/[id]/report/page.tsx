@@ -16,7 +16,7 @@ import { deskTitle, readDeskPage } from "../../desk-page";
 
 export const generateMetadata = deskTitle("hosting:nav.report");
 
-const doneNames = ["saved", "asked", "said", "waived", "published", "withdrawn"] as const;
+const doneNames = ["saved", "asked", "said", "waived", "publishedFirst", "published", "withdrawn"] as const;
 
 /** The report: composed from what the desk holds, approved, published, corrected. */
 export default async function Page(props: AdminProps<{ id: string }>) {

@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "MeetingLetterKind" ADD VALUE 'answers';
+ALTER TYPE "MeetingLetterKind" ADD VALUE 'report';
