@@ -1,7 +1,8 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { listPath, recordPath, termPath } from "@/lib/kinds/address";
+import { listPath, recordPath, reportPath, termPath } from "@/lib/kinds/address";
 import { kindNames } from "@/lib/kinds/index";
 import type { SitemapCollection } from "@/lib/records/collections/sitemap";
+import type { SitemapReport } from "@/lib/records/public/report-versions";
 import type { SitemapRecord } from "@/lib/records/public/sitemap";
 import { withoutLanguage } from "@/lib/serving/addresses";
 import { textPages } from "@/lib/serving/text-pages";
@@ -24,7 +25,11 @@ const toEntry = (record: SitemapRecord): Entry => ({
 });
 
 /** What the first part has besides records. */
-export type SitemapPages = { terms: readonly SitemapTerm[]; collections: readonly SitemapCollection[] };
+export type SitemapPages = {
+  terms: readonly SitemapTerm[];
+  collections: readonly SitemapCollection[];
+  reports: readonly SitemapReport[];
+};
 export type SitemapTerm = { id: string; languages: readonly Locale[] };
 
 const entryOfTerm = ({ id, languages }: SitemapTerm): Entry => ({ languages, path: (locale) => termPath(locale, id) });
@@ -36,6 +41,12 @@ const entryOfCollection = ({ slug, language, updatedAt }: SitemapCollection): En
   languages: [language],
   path: (locale) => `/${locale}/collections/${slug}`,
   changedAt: updatedAt,
+});
+
+const entryOfReport = ({ slug, number, languages, publishedAt }: SitemapReport): Entry => ({
+  languages,
+  path: (locale) => reportPath(locale, { slug, number }),
+  changedAt: publishedAt,
 });
 
 /** Each language of a page is an entry that names all languages of the page, including itself. */
@@ -56,9 +67,15 @@ function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
+const entriesOf = ({ terms, collections, reports }: SitemapPages): Entry[] => [
+  ...terms.map(entryOfTerm),
+  ...collections.map(entryOfCollection),
+  ...reports.map(entryOfReport),
+];
+
 /** Writes the sitemap. `more` is for its first part. Addresses consist of slugs and fixed segments, so nothing needs escaping. */
 export function writeSitemap(records: readonly SitemapRecord[], site: string, more: SitemapPages | null): string {
-  const others = more ? [...pages, ...more.terms.map(entryOfTerm), ...more.collections.map(entryOfCollection)] : [];
+  const others = more ? [...pages, ...entriesOf(more)] : [];
   const urls = [...others, ...records.map(toEntry)].map((entry) => urlsOf(entry, site));
   return `${head}\n<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
 }

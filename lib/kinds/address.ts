@@ -11,6 +11,12 @@ export function wishPath(locale: Locale, { kind, slug }: { kind: KindName; slug:
   return `/${locale}/wish/${kinds[kind].path}/${slug}`;
 }
 
+/** Path of a version of a meeting's report, or of the newest one. */
+export function reportPath(locale: Locale, { slug, number }: { slug: string; number?: number }): string {
+  const newest = `${recordPath(locale, { kind: "meeting", slug })}/report`;
+  return number === undefined ? newest : `${newest}/${number}`;
+}
+
 /** Path of a kind's list. */
 export function listPath(locale: Locale, kind: KindName): string {
   return `/${locale}/${kinds[kind].path}`;

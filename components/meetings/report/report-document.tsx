@@ -13,7 +13,7 @@ import { formatEdtf } from "@/lib/edtf/format";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { listPath, recordPath } from "@/lib/kinds/address";
+import { listPath, recordPath, reportPath } from "@/lib/kinds/address";
 import type { ReportPage } from "@/lib/meetings/report/report-page";
 import { plainWords } from "@/lib/text/html";
 import { NewsItem } from "../follow-up/promise-text";
@@ -76,7 +76,6 @@ function Later({ page, locale }: LaterProps) {
 
 function Versions({ page: { meeting, version, versions }, locale }: Pick<Props, "page" | "locale">) {
   const t = translator(locale);
-  const here = `${recordPath(locale, meeting)}/report`;
   return (
     <Section id="report-versions" title={t("report:section.versions")}>
       <ul className="space-y-1">
@@ -84,7 +83,11 @@ function Versions({ page: { meeting, version, versions }, locale }: Pick<Props, 
           const label = t("report:versionOn", { number, date: formatDay(dayOf(publishedAt), locale) });
           return (
             <li key={number}>
-              {number === version.number ? <strong>{label}</strong> : <a href={`${here}/${number}`}>{label}</a>}
+              {number === version.number ? (
+                <strong>{label}</strong>
+              ) : (
+                <a href={reportPath(locale, { slug: meeting.slug, number })}>{label}</a>
+              )}
             </li>
           );
         })}
@@ -99,7 +102,7 @@ function Versions({ page: { meeting, version, versions }, locale }: Pick<Props, 
 export function ReportDocument({ page, locale, site }: Props) {
   const t = translator(locale);
   const { meeting, version, versions, content, summary, statements, people, cards } = page;
-  const path = `${recordPath(locale, meeting)}/report/${version.number}`;
+  const path = reportPath(locale, { slug: meeting.slug, number: version.number });
   const title: Written = titleWords(content.title, locale, content.source);
   const newest = versions[0];
   const isOld = newest !== undefined && newest.number > version.number;
@@ -156,7 +159,7 @@ export function ReportDocument({ page, locale, site }: Props) {
           {isOld && (
             <Callout tone="strong">
               {t("report:newer", { number: newest.number })}{" "}
-              <a href={`${recordPath(locale, meeting)}/report/${newest.number}`}>
+              <a href={reportPath(locale, { slug: meeting.slug, number: newest.number })}>
                 {t("report:open", { number: newest.number })}
               </a>
             </Callout>

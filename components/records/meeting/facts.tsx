@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { recordPath } from "@/lib/kinds/address";
+import { reportPath } from "@/lib/kinds/address";
 import type { TermView } from "@/lib/kinds/card";
 import { isOver } from "@/lib/kinds/meeting-times";
 import type { View } from "@/lib/kinds/view";
@@ -72,7 +72,7 @@ function ReportLink({ meeting, report, locale }: { meeting: Meeting; report: Rep
   const { number, publishedAt } = report;
   const date = formatDay(publishedAt.toISOString().slice(0, 10), locale);
   return (
-    <a href={`${recordPath(locale, meeting)}/report/${number}`}>
+    <a href={reportPath(locale, { slug: meeting.slug, number })}>
       {translator(locale)("report:versionOn", { number, date })}
     </a>
   );

@@ -7,13 +7,16 @@ import type { BaseView } from "@/lib/kinds/view";
 import { type JsonLdScope, pageUrl } from "./scope";
 import { publisher } from "./works";
 
-/** The breadcrumb shown on the page. */
-export function breadcrumb(view: BaseView, scope: JsonLdScope): BreadcrumbListLeaf {
+type Step = { name: string; item: { "@id": string } };
+
+/** The breadcrumb shown on the page of a record, or on one `below` it. */
+export function breadcrumb(view: BaseView, scope: JsonLdScope, below: readonly Step[] = []): BreadcrumbListLeaf {
   const { locale, site } = scope;
-  const steps = [
+  const steps: Step[] = [
     { name: "Xarxa", item: { "@id": `${site}/${locale}` } },
     { name: translator(locale)(`kinds:plural.${view.kind}`), item: { "@id": `${site}${listPath(locale, view.kind)}` } },
     { name: view.title.text, item: { "@id": pageUrl(view.card, scope) } },
+    ...below,
   ];
   return {
     "@type": "BreadcrumbList",

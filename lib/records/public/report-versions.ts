@@ -1,5 +1,6 @@
 import { database } from "@/lib/db";
-import { reportTag } from "@/lib/records/store/tags";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { publishedTag, reportTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 
 /** A published version of a meeting's report. What it says is read in `lib/meetings/report`. */
@@ -20,4 +21,34 @@ export function newestReport(meetingId: string): Promise<ReportVersionView | nul
     async () => (await readableVersions(meetingId))[0] ?? null,
     () => [reportTag(meetingId)],
   );
+}
+
+export type SitemapReport = ReportVersionView & { slug: string; languages: Locale[] };
+
+/** One part of the sitemap has room for so many. */
+const most = 1_000;
+
+/** The pages of reports that can be read, in the languages of their meetings, which are public themselves. */
+export function sitemapReports(): Promise<SitemapReport[]> {
+  const read = async () => {
+    const versions = await database().reportVersion.findMany({
+      where: { withdrawnAt: null },
+      select: { meetingId: true, number: true, publishedAt: true },
+      orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+      take: most,
+    });
+    const meetings = await database().searchEntry.findMany({
+      where: { recordId: { in: [...new Set(versions.map(({ meetingId }) => meetingId))] }, language: locales[0] },
+      select: { recordId: true, slug: true, card: true },
+    });
+    const reports = versions.flatMap(({ meetingId, ...version }) => {
+      const meeting = meetings.find(({ recordId }) => recordId === meetingId);
+      if (!meeting) return [];
+      return [{ ...version, slug: meeting.slug, languages: (meeting.card as { languages: Locale[] }).languages }];
+    });
+    return { reports, held: versions.map(({ meetingId }) => reportTag(meetingId)) };
+  };
+  // A report that is published saves its meeting; one that is withdrawn has the tag of its meeting.
+  const tags = ({ held }: { held: string[] }) => [publishedTag("meeting"), ...held];
+  return readPublic(read, tags).then(({ reports }) => reports);
 }

@@ -18,8 +18,10 @@ import { hashOfContent } from "@/lib/meetings/report/content";
 import { askForApproval, saveReport } from "@/lib/meetings/report/draft";
 import { publishReport, withdrawReport } from "@/lib/meetings/report/publish";
 import { schoolAddress } from "@/lib/meetings/visits/link";
+import { sitemapReports } from "@/lib/records/public/report-versions";
 import { readStored } from "@/lib/records/store/stored";
 import { reportTag } from "@/lib/records/store/tags";
+import { archive } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
 import { isStale, keep } from "../../support/cached-page";
 import { hearTags } from "../../support/heard-tags";
@@ -27,6 +29,7 @@ import { cityNamed, makeActor, sendWaiting } from "../../support/meetings";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
 import { makeReportedMeeting, type ReportedMeeting, reportDesk } from "../../support/report";
 import { canaries } from "../../support/report-canaries";
+import { schemaOrgIssues } from "../../support/schema-org";
 
 afterAll(closeDatabase);
 
@@ -380,6 +383,75 @@ describe("a published version", () => {
     const page = await meetingIn();
     expect(page).not.toContain("Open the library on Saturdays");
     expect(page).not.toContain("libraries");
+  });
+});
+
+describe("what programs are told", () => {
+  const addresses = async () => {
+    const reports = (await sitemapReports()).filter(({ slug }) => slug === meeting.slug);
+    return reports.map(({ number, languages }) => `${number} ${languages.toSorted().join(" ")}`);
+  };
+  const linked = (html: string) =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!)["@graph"];
+
+  test("a report is in the sitemap once it is published, as long as it can be read", async () => {
+    const before = await keep(addresses);
+    await settled();
+    expect(await addresses()).toEqual([]);
+    await release();
+    expect(isStale(before)).toBe(true);
+    expect(await addresses()).toEqual(["1 ca en"]);
+    await write("Three days, corrected.");
+    await byChair();
+    await release("A date was wrong.");
+    expect(await addresses()).toEqual(["2 ca en", "1 ca en"]);
+    const kept = await keep(addresses);
+    await withdrawReport(host, meeting.id, 1, now);
+    expect(isStale(kept)).toBe(true);
+    expect(await addresses()).toEqual(["2 ca en"]);
+    await withdrawReport(host, meeting.id, 2, now);
+    expect(await addresses()).toEqual([]);
+  });
+
+  test("a report leaves the sitemap with its meeting", async () => {
+    await settled();
+    await release();
+    const kept = await keep(addresses);
+    expect(await archive(host, "meeting", meeting.id, now)).toMatchObject({ ok: true });
+    expect(isStale(kept)).toBe(true);
+    expect(await addresses()).toEqual([]);
+  });
+
+  test.each(locales)("in %s it is linked data about its meeting, in the language of its words", async (locale) => {
+    await settled();
+    await release();
+    const html = await pageOf({ locale });
+    const graph = linked(html);
+    expect(await schemaOrgIssues({ "@graph": graph })).toEqual([]);
+    expect(graph[0]).toMatchObject({
+      "@type": "Report",
+      description: "Three days about libraries.",
+      about: { "@type": "Event", "@id": expect.stringContaining(`/en/meetings/${meeting.slug}#meeting`) },
+      datePublished: now.toISOString(),
+      inLanguage: "en",
+      version: "1",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+    });
+    expectNoCanary(JSON.stringify(graph));
+    expect(JSON.stringify(graph)).not.toContain("Jana Nováková");
+    const others = [...html.matchAll(/hrefLang="([\w-]+)" href="([^"]+)"/g)].map(([, language]) => language);
+    expect(others.toSorted()).toEqual(["ca", "en", "x-default"]);
+    const original = locale === "ca" ? "ca" : "en";
+    expect(html).toMatch(new RegExp(`rel="canonical" href="[^"]*/${original}/meetings/${meeting.slug}/report/1"`));
+  });
+
+  test("a report that keeps its rights names no licence", async () => {
+    await settled();
+    await release();
+    const { input, record } = (await readStored(database(), "meeting", meeting.id))!;
+    const reserved = { ...input, fields: { ...input.fields, licence: "reserved" as const } };
+    expect(await save(host, "meeting", meeting.id, reserved, { version: record.version })).toMatchObject({ ok: true });
+    expect(linked(await pageOf())[0].license).toBeUndefined();
   });
 });
 

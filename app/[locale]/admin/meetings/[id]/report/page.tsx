@@ -9,7 +9,7 @@ import {
 } from "@/components/meetings/report/desk-parts";
 import { ReportBody, untranslated } from "@/components/meetings/report/report-body";
 import { WorkPart } from "@/components/work/work-part";
-import { recordPath } from "@/lib/kinds/address";
+import { reportPath } from "@/lib/kinds/address";
 import { readReportDesk } from "@/lib/meetings/report/draft";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
@@ -26,7 +26,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const { draft, approvals, mark, isChair } = report;
   const askedAt = report.report?.askedAt ?? null;
   const done = doneNames.find((name) => name === query.done);
-  const here = `${recordPath(locale, { kind: "meeting", slug: desk.slug })}/report`;
+  const here = reportPath(locale, { slug: desk.slug });
   return (
     <DeskFrame {...page.deskFrame} done={done && t(`report:done.${done}`)} errors={form.summary([...reportDeskFields])}>
       {isHost && <ReportSummaryPart page={page} id={desk.id} desk={report} />}
