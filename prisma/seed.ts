@@ -24,7 +24,8 @@ import { demo, people, references, today } from "./demo/index";
 import { desks, reports } from "./demo/meetings/desks";
 import { seedDesks } from "./demo/meetings/seed-desks";
 import { seedReports } from "./demo/meetings/seed-reports";
-import { desksInStages } from "./demo/meetings/stages";
+import { desksInStages } from "./demo/meetings/stages/index";
+import { seedStages } from "./demo/meetings/stages/seed-stages";
 import { idFrom, recordId, resolveDemo } from "./demo/resolve";
 import { drawingOf, registerDrawing } from "./demo/stored-drawings";
 
@@ -168,6 +169,7 @@ async function seedDemo(tx: Database, now: Date): Promise<void> {
   for (const [city, { source }] of Object.entries(demoGrounds)) await seedGround(tx, city, source, now);
   await seedCollections(tx, collections, now);
   await seedDesks(tx, [...desks, ...desksInStages(today)], now);
+  await seedStages(tx, today);
   await seedReports(tx, reports);
   await refreshAllNeighbours(tx);
   await tx.setting.create({ data: { key: finished, value: now.toISOString() } });

@@ -5,7 +5,7 @@ import { guidesOfTransitions } from "./guides/transitions";
 import { meetingsOfBraga } from "./meetings/braga";
 import { meetingsComing } from "./meetings/coming";
 import { meetingsOfLimerick } from "./meetings/limerick";
-import { meetingsInStages } from "./meetings/stages";
+import { meetingsInStages } from "./meetings/stages/index";
 import { practices } from "./practices/index";
 import { aprenemEnXarxa } from "./reference/aprenem-en-xarxa";
 import { barcelonaMeetings } from "./reference/barcelona-meeting";

@@ -39,32 +39,37 @@ function groupsToFill({ id: visitId, seats, languages, groups }: VisitWithGroups
 const clearAutomatic = (tx: Database, meetingId: string) =>
   tx.visitGroupMember.deleteMany({ where: { isAutomatic: true, group: { visit: { meetingId } } } });
 
-/** Places everybody anew whom no host has placed. Returns how many have a place, and how many found none. */
+/** Places everybody anew whom no host has placed, in groups of the visits, of which each gets one. */
+export async function fillGroups(tx: Database, meetingId: string, now: Date) {
+  await completeGroups(tx, await readVisits(tx, meetingId), now);
+  const [visits, visitors] = [await readVisits(tx, meetingId), await readVisitors(tx, meetingId)];
+  if (visits.length === 0) throw invalid([{ key: "visits:error.noVisits", path: [] }]);
+  await clearAutomatic(tx, meetingId);
+  const people = new Map(visitors.map((visitor) => [visitor.id, visitor]));
+  const slots = slotsOfVisits(visits);
+  let [placed, left] = [0, 0];
+  for (const slot of new Set(slots.values())) {
+    const here = visits.filter(({ id }) => slots.get(id) === slot);
+    const proposal = proposeGroups(
+      visitors,
+      here.flatMap((visit) => groupsToFill(visit, people)),
+    );
+    const data = proposal.placements.map(({ personId, groupId }) => ({
+      ...{ personId, groupId, isAutomatic: true, createdAt: now },
+    }));
+    await tx.visitGroupMember.createMany({ data });
+    placed += data.length;
+    left += proposal.left.length;
+  }
+  return { placed, left };
+}
+
+/** The same for a host. Returns how many have a place, and how many found none. */
 export function applyProposal(actor: Actor, meetingId: string, now: Date) {
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
     await lockPeople(tx, meetingId);
-    await completeGroups(tx, await readVisits(tx, meetingId), now);
-    const [visits, visitors] = [await readVisits(tx, meetingId), await readVisitors(tx, meetingId)];
-    if (visits.length === 0) throw invalid([{ key: "visits:error.noVisits", path: [] }]);
-    await clearAutomatic(tx, meetingId);
-    const people = new Map(visitors.map((visitor) => [visitor.id, visitor]));
-    const slots = slotsOfVisits(visits);
-    let [placed, left] = [0, 0];
-    for (const slot of new Set(slots.values())) {
-      const here = visits.filter(({ id }) => slots.get(id) === slot);
-      const proposal = proposeGroups(
-        visitors,
-        here.flatMap((visit) => groupsToFill(visit, people)),
-      );
-      const data = proposal.placements.map(({ personId, groupId }) => ({
-        ...{ personId, groupId, isAutomatic: true, createdAt: now },
-      }));
-      await tx.visitGroupMember.createMany({ data });
-      placed += data.length;
-      left += proposal.left.length;
-    }
-    return { value: { placed, left }, tags: [] };
+    return { value: await fillGroups(tx, meetingId, now), tags: [] };
   }, meetingId);
 }
 

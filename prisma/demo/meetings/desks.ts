@@ -1,6 +1,17 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { InvitationState, ProgrammeAudience } from "@/lib/meetings/models";
 
+export type DemoGuest = {
+  name: string;
+  office: string;
+  languages: Locale[];
+  state: "named" | "confirmed" | "came" | "absent";
+  arrival?: string;
+  /** They agree to be named to participants and in the report. */
+  isOpen?: boolean;
+  diet?: string;
+};
+
 /** What the hosts of a demo meeting have prepared. The meeting and the cities are slugs. */
 export type DemoDesk = {
   meeting: string;
@@ -10,7 +21,9 @@ export type DemoDesk = {
   message: string;
   answerBy: string | null;
   keepDays: number | null;
-  /** Sessions beside those of the record, which are released; these wait for the next release. */
+  /** Whether the sessions of the record stand in the programme, which was released once. */
+  isReleased: boolean;
+  /** Those of the record are released. These are not: they wait for the next release. */
   waiting: { title: string; day: string; start: number; end: number; audience: ProgrammeAudience }[];
   invitations: {
     city?: string;
@@ -22,7 +35,7 @@ export type DemoDesk = {
     state: InvitationState;
     people?: number;
     reason?: string;
-    named?: { name: string; office: string; languages: Locale[]; confirmed: boolean }[];
+    named?: DemoGuest[];
   }[];
 };
 
@@ -37,6 +50,7 @@ const address = (name: string) => `${name}@invited.demo.example`;
 export const desks: DemoDesk[] = [
   {
     meeting: "helsinki-2027",
+    isReleased: true,
     language: "sv",
     contactName: "Elsa Nyström",
     contactEmail: "helsinki@demo.example",
@@ -52,8 +66,8 @@ export const desks: DemoDesk[] = [
         ...{ city: "limerick", contactName: "Aoife Daly", email: address("limerick"), language: "en" },
         ...{ seats: 4, state: "accepted", people: 3 },
         named: [
-          { name: "Aoife Daly", office: "School liaison officer", languages: ["en"], confirmed: true },
-          { name: "Tomás Whelan", office: "Head teacher", languages: ["en", "es"], confirmed: false },
+          { name: "Aoife Daly", office: "School liaison officer", languages: ["en"], state: "confirmed" },
+          { name: "Tomás Whelan", office: "Head teacher", languages: ["en", "es"], state: "named" },
         ],
       },
       {
@@ -80,6 +94,7 @@ export const desks: DemoDesk[] = [
   },
   {
     meeting: "ostrava-2027",
+    isReleased: false,
     language: "cs",
     contactName: "",
     contactEmail: "",
