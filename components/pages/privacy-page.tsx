@@ -10,7 +10,7 @@ const parts = [
 ] as const;
 
 /** Retention periods in days. */
-export type KeptDays = { close: number; keep: number; settled: number; unfinished: number };
+export type KeptDays = { close: number; keep: number; settled: number; unfinished: number; file: number };
 /** The date on which this text was last changed. */
 const changedOn = "2026-11-30";
 
@@ -26,6 +26,7 @@ export function PrivacyPage({ locale, kept, contact }: Props) {
     keep: days(kept.keep),
     settled: days(kept.settled),
     unfinished: days(kept.unfinished),
+    file: days(kept.file),
   };
   return (
     <TextArticle

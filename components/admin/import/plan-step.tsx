@@ -29,6 +29,8 @@ export type PlanStepModel = {
   /** The buttons for ticked rows. */
   decisions: { value: string; label: string }[];
   toTake: number;
+  /** Somebody else brought the file: what is downloaded has no email addresses. */
+  leavesOutAddresses: boolean;
   doubtfulHref: string | null;
 };
 
@@ -73,6 +75,7 @@ export function PlanStep({ page, id, model }: { page: PageContext; id: string; m
           <PostForm action="/api/admin/imports/rows" locale={locale} hidden={{ id, outcome: model.outcome }}>
             <Button second>{t("exchange:plan.download")}</Button>
           </PostForm>
+          {model.leavesOutAddresses && <p className="max-w-measure">{t("exchange:plan.addressesLeftOut")}</p>}
           <PlanRows page={page} id={id} model={model} />
         </>
       )}

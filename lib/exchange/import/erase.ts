@@ -6,10 +6,16 @@ const batchSize = 20;
 
 export const keptUntil = (from: Date): Date => new Date(from.getTime() + keptDays * 86_400_000);
 
+/** What files said of contacts is kept no longer than they are, because it names people. */
+const forgetContacts = () => database().$executeRaw`
+  DELETE FROM "ImportedRecord" said USING "Import" i WHERE i."id" = said."importId" AND i."kind" = 'contact'
+    AND NOT EXISTS (SELECT 1 FROM "Contact" c WHERE c."id" = said."recordId")`;
+
 /**
  * Job: erases the files and rows of imports after their time. That there was an import, of which file and hash, stays.
  */
 export async function eraseImports(now: Date): Promise<Record<string, number>> {
+  await forgetContacts();
   const before = new Date(now.getTime() - keptDays * 86_400_000);
   const due = await database().import.findMany({
     where: {

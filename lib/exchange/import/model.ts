@@ -16,6 +16,7 @@ export const importKinds = [
   "organisation",
   "reference",
   "term",
+  "contact",
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 

@@ -41,15 +41,15 @@ async function mayEdit(tx: Database, actor: Actor, organisationId: string | null
   return record !== null && can(actor, "edit", targetOf(record));
 }
 
+const officeRows = (partId: string, offices: PersonInput["offices"]) =>
+  locales.flatMap((language) => (offices[language] ? { partId, language, office: offices[language] } : []));
+
 async function writePerson(tx: Database, id: string, { email, offices, ...person }: PersonInput): Promise<void> {
   const { organisation: organisationId, ...fields } = person;
   const data = { ...fields, organisationId };
   await tx.person.upsert({ where: { id }, create: { id, ...data }, update: data });
   await tx.personTranslation.deleteMany({ where: { partId: id } });
-  const rows = locales.flatMap((language) =>
-    offices[language] ? { partId: id, language, office: offices[language] } : [],
-  );
-  await tx.personTranslation.createMany({ data: rows });
+  await tx.personTranslation.createMany({ data: officeRows(id, offices) });
   if (email) {
     const changed = { email, failures: 0 };
     await tx.personAddress.upsert({ where: { personId: id }, create: { personId: id, email }, update: changed });
@@ -64,26 +64,62 @@ async function tagsOf(tx: Database, id: string, organisations: (string | null | 
   return [...new Set(ids.flatMap((item) => (item ? recordTag(item) : [])))];
 }
 
+function parsePerson(raw: unknown): PersonInput {
+  const parsed = personSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw invalid(parsed.error.issues.map(({ message, path }) => ({ key: message, path: path as (string | number)[] })));
+}
+
+async function requireOrganisation(tx: Database, actor: Actor, organisation: string | null): Promise<void> {
+  if (!(await mayEdit(tx, actor, organisation))) throw invalid([{ key: "error.required", path: ["organisation"] }]);
+}
+
+/** `savePerson` in a transaction of the caller, who notifies the tags. Throws a `Refusal`. */
+export async function savePersonWithin(
+  tx: Database,
+  actor: Actor,
+  id: string | null,
+  raw: unknown,
+): Promise<{ id: string; tags: string[] }> {
+  const known = id ? await tx.person.findUnique({ where: { id } }) : null;
+  if (id && !(known && (await mayEdit(tx, actor, known.organisationId)))) throw notFound();
+  const input = parsePerson(raw);
+  await requireOrganisation(tx, actor, input.organisation);
+  const personId = known?.id ?? randomUUID();
+  await writePerson(tx, personId, input);
+  return { id: personId, tags: await tagsOf(tx, personId, [known?.organisationId, input.organisation]) };
+}
+
+/** Creates people together, whom no record names yet. Throws a `Refusal`; returns the stale tags. */
+export async function createPeopleWithin(
+  tx: Database,
+  actor: Actor,
+  people: readonly { id: string; raw: unknown }[],
+): Promise<string[]> {
+  const inputs = people.map(({ id, raw }) => ({ id, ...parsePerson(raw) }));
+  const organisations = [...new Set(inputs.map(({ organisation }) => organisation))];
+  for (const organisation of organisations) await requireOrganisation(tx, actor, organisation);
+  await tx.person.createMany({
+    data: inputs.map(({ email: _email, offices: _offices, organisation, ...person }) => ({
+      ...person,
+      organisationId: organisation,
+    })),
+  });
+  await tx.personTranslation.createMany({ data: inputs.flatMap(({ id, offices }) => officeRows(id, offices)) });
+  const addresses = inputs.flatMap(({ id: personId, email }) => (email ? [{ personId, email }] : []));
+  await tx.personAddress.createMany({ data: addresses });
+  return organisations.flatMap((id) => (id ? [recordTag(id)] : []));
+}
+
 /**
  * Creates a person (`id` null) or changes one. Authorises for the current and the new organisation. Errors: invalid,
  * notFound.
  */
 export function savePerson(actor: Actor, id: string | null, raw: unknown): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
-    const parsed = personSchema.safeParse(raw);
-    const known = id ? await tx.person.findUnique({ where: { id } }) : null;
-    if (id && !(known && (await mayEdit(tx, actor, known.organisationId)))) throw notFound();
-    if (!parsed.success)
-      throw invalid(
-        parsed.error.issues.map(({ message, path }) => ({ key: message, path: path as (string | number)[] })),
-      );
-    if (!(await mayEdit(tx, actor, parsed.data.organisation)))
-      throw invalid([{ key: "error.required", path: ["organisation"] }]);
-    const personId = known?.id ?? randomUUID();
-    await writePerson(tx, personId, parsed.data);
-    const tags = await tagsOf(tx, personId, [known?.organisationId, parsed.data.organisation]);
+    const { id: saved, tags } = await savePersonWithin(tx, actor, id, raw);
     await writeTags(tx, tags);
-    return { value: { id: personId }, tags };
+    return { value: { id: saved }, tags };
   });
 }
 

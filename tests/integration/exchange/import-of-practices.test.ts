@@ -161,7 +161,7 @@ describe("practices", () => {
     expect((await readRowsPage((await readBatch(changed.batch.id))!, "changed", 1)).names.get(id)).toMatchObject({
       name: "Oficina de ensaio número 1",
     });
-    const sheet = rowsFile((await readBatch(changed.batch.id))!, "changed", "pt");
+    const sheet = rowsFile(coordinator, (await readBatch(changed.batch.id))!, "changed", "pt");
     expect(sheet.name).toContain("import-changed");
     await undoAll(coordinator, batch.id);
     expect((await inputOf(id)).record.publication).toBe("archived");

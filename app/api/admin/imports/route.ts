@@ -9,12 +9,15 @@ import { largestFile, type NewImport, startImport } from "@/lib/exchange/import/
 import { readFileOrText, tooLarge } from "@/lib/media/read-upload";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
-type Given = Pick<NewImport, "fileName" | "bytes">;
+type Given = Pick<NewImport, "fileName" | "bytes" | "broughtById">;
 
 /** The file that was sent, what was copied, or the file of an import that this person may see. */
 async function readGiven(actor: Actor, { file, pasted, from }: z.infer<typeof startForm>): Promise<Given> {
   const earlier = from ? await findImport(actor, from) : null;
-  if (earlier) return { fileName: earlier.fileName, bytes: (await readFileBytes(earlier.id)) ?? new Uint8Array() };
+  if (earlier) {
+    const { id, fileName, broughtById } = earlier;
+    return { fileName, broughtById, bytes: (await readFileBytes(id)) ?? new Uint8Array() };
+  }
   if (file && file.size > 0) return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   return { fileName: "paste.txt", bytes: new TextEncoder().encode(pasted) };
 }

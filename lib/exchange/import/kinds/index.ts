@@ -1,6 +1,7 @@
 import type { ImportKind } from "../model";
 import type { ThingStore } from "../things/model";
 import { importedCluster } from "./cluster";
+import { importedContact } from "./contact";
 import { clusterMembers, networkMembers } from "./members";
 import type { ImportedKind, ImportedRecordKind, ImportedRecordName } from "./model";
 import { importedNetwork } from "./network";
@@ -20,6 +21,7 @@ const kinds: Record<ImportKind, ImportedKind> = {
   networkMembers,
   reference: importedReference,
   term: importedTerm,
+  contact: importedContact,
 };
 
 /** What becomes of a record that the source no longer has; null when nothing does. */

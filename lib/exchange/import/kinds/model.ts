@@ -9,6 +9,8 @@ export const requiredErrors = {
   name: "exchange:error.nameColumn",
   title: "exchange:error.titleColumn",
   label: "exchange:error.labelColumn",
+  record: "exchange:error.recordColumn",
+  role: "exchange:error.roleColumn",
   vocabulary: "exchange:error.vocabularyColumn",
   group: "exchange:error.groupColumn",
   school: "exchange:error.schoolColumn",

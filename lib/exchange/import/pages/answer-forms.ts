@@ -12,6 +12,7 @@ import type { Answers, ColumnAnswer, DetectedFile, ImportKind } from "../model";
 import { targetNamed, targetsOf } from "../targets/index";
 import { readLabels } from "../values/labels";
 import { askedValues, proposeAllValues } from "../values/propose-values";
+import { choosableValues } from "./answer-models";
 import type { ImportStep } from "./paths";
 
 /** What a form sends: a string for one value, a list for several. */
@@ -119,7 +120,7 @@ function readRowsForm(sent: Sent, { detected }: AskedImport): ReadForm {
     .int()
     .min(0)
     .safeParse(text(sent, "column") || undefined);
-  const list = column.success ? detected.columns[column.data]?.values : null;
+  const list = column.success ? choosableValues(detected, column.data) : null;
   if (!column.success || !list)
     return { ok: true, change: (answers) => ({ ...answers, filter: null, filterSeen: true }) };
   const chosen = new Set(texts(sent, "rows"));

@@ -6,8 +6,9 @@ import { translator } from "@/lib/i18n/server";
 import { registerLabel } from "@/lib/kinds/register-name";
 import { registers } from "@/lib/kinds/registers";
 import { fold } from "@/lib/text/fold";
+import { hasAddress, hideMailboxes } from "@/lib/text/hide-mailboxes";
 import { importedKind } from "../kinds/index";
-import type { ColumnAnswer } from "../model";
+import type { ColumnAnswer, DetectedFile, ValueCount } from "../model";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { targetNamed, targetsOf } from "../targets/index";
@@ -57,7 +58,7 @@ export function columnsModel({ kind, detected, answers }: Batch, locale: Locale)
     return {
       column,
       name: columnText(name) || t("exchange:columns.number", { number: column + 1 }),
-      samples: (detected!.columns[column]?.samples ?? []).map((text) => text.slice(0, 60)),
+      samples: (detected!.columns[column]?.samples ?? []).map((text) => hideMailboxes(text.slice(0, 60))),
       value: answer ? [answer.target, languageIn(answer)].filter(Boolean).join(":") : "",
     };
   });
@@ -92,10 +93,16 @@ export async function valuesModel({ kind, cityId, detected, answers }: Batch, lo
 const placeName = /municip|concelho|comarca|commune|kommun|kunta|obec|localit|city|ciutat|ciudad|cidade|mesto/;
 const mostChoices = 400;
 
+/** The values by which rows can be chosen; none of a column with email addresses, because answers are kept. */
+export function choosableValues({ columns }: DetectedFile, column: number): ValueCount[] | null {
+  const values = columns[column]?.values ?? null;
+  return values?.some(({ value }) => hasAddress(value)) ? null : values;
+}
+
 /** The column by which rows are chosen: what was asked for, what was answered, or the municipality. */
 export function rowsModel({ detected, answers }: Batch, city: string, locale: Locale, asked: string | undefined) {
   const columns = detected!.table.columns.flatMap((name, column) => {
-    const values = detected!.columns[column]?.values;
+    const values = choosableValues(detected!, column);
     return values && values.length > 1 && values.length <= mostChoices
       ? [{ value: String(column), label: columnText(name) || String(column + 1) }]
       : [];
@@ -104,7 +111,7 @@ export function rowsModel({ detected, answers }: Batch, city: string, locale: Lo
   const answered = answers.filter ? String(answers.filter.column) : answers.filterSeen ? "" : proposed;
   const wanted = asked ?? answered;
   const column = columns.some(({ value }) => value === wanted) ? wanted : "";
-  const values = column === "" ? [] : (detected!.columns[Number(column)]?.values ?? []);
+  const values = column === "" ? [] : (choosableValues(detected!, Number(column)) ?? []);
   // Of the municipalities, the city's own is proposed.
   const own = values.filter(({ value }) => fold(value) === fold(city)).map(({ value }) => value);
   const proposedValues = own.length > 0 && !answers.filterSeen ? own : null;

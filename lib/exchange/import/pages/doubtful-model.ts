@@ -6,7 +6,7 @@ import type { Batch } from "../store/batch";
 import { importPath, ourPath } from "./paths";
 import type { DoubtfulPage } from "./read-doubtful";
 import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
-import { candidateWords, targetWords, valueWords } from "./words";
+import { candidateWords, fieldWords, targetWords } from "./words";
 
 /** Where the row and the records are; null when nobody says it. What has no place is named. */
 function mapModel(batch: Batch, locale: Locale, { place, candidates, ground }: DoubtfulPage) {
@@ -36,16 +36,11 @@ export async function doubtfulModel(batch: Batch, locale: Locale, found: Doubtfu
   const { row, candidates, position, count, alike } = found;
   const named = [...valuesOfRows([row]), ...candidates.flatMap(({ values }) => Object.values(values))];
   const labels = await withNamed(await readValueLabels(batch.cityId, locale), batch.kind, named, locale);
-  const words = (value: unknown) => valueWords(locale, value, labels);
-  const lines = Object.entries(row.row.values).map(([key, theirs]) => {
+  const lines = Object.entries(row.row.values).map(([key, said]) => {
+    const words = (value: unknown) => fieldWords(locale, key, value, labels);
     const ours = candidates.map(({ values }) => words(values[key]));
-    return {
-      key,
-      field: targetWords(locale, key),
-      theirs: words(theirs),
-      ours,
-      differs: ours.some((one) => one !== words(theirs)),
-    };
+    const theirs = words(said);
+    return { key, field: targetWords(locale, key), theirs, ours, differs: ours.some((one) => one !== theirs) };
   });
   const hrefOf = (number: number | null) =>
     number === null ? null : importPath(locale, batch.id, "doubtful", { row: String(number) });

@@ -3,10 +3,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, translator } from "@/lib/i18n/server";
 import type { Finding } from "@/lib/spreadsheets/doctor/model";
 import { delimiters, encodings, type TableDoubt } from "@/lib/spreadsheets/model";
+import { hideMailboxes } from "@/lib/text/hide-mailboxes";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text).replaceAll("\n", " ");
+const shorten = (text: string) =>
+  hideMailboxes(text.length > 60 ? `${text.slice(0, 59)}…` : text).replaceAll("\n", " ");
 
 function doubtWords(locale: Locale, doubt: TableDoubt): string {
   const text = translator(locale) as (key: string, values: Record<string, string>) => string;

@@ -4,11 +4,15 @@ import { type PlanTabName, planTabs } from "../model";
 import type { Ours } from "../plan/our-values";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
+import { targetsOf } from "../targets/index";
 import { importPath, ourPath } from "./paths";
 import type { ImportPage } from "./read-import";
 import type { RowsPage } from "./read-rows";
+import { seesAddresses } from "./rows-file";
 import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
-import { candidateWords, changeWords, reasonWords } from "./words";
+import { candidateWords, changeWords, fieldWords, reasonWords, targetWords } from "./words";
+
+const hasAddresses = ({ detected }: Batch) => detected?.columns.some(({ content }) => content === "email") ?? false;
 
 /** What can be decided about ticked rows of a tab. */
 const decisions: Record<PlanTabName, readonly ("same" | "new" | "leave" | "none")[]> = {
@@ -32,6 +36,13 @@ function decisionWords(locale: Locale, { decision, outcome, state }: PlanRow): s
   return decision ? dynamicText(locale, `exchange:decided.${isClosed ? "closed" : decision}`, "") : "";
 }
 
+/** What a row is about beside its name, where the kind needs it. */
+const aboutWords = ({ kind }: Batch, locale: Locale, { row }: PlanRow, labels: ReadonlyMap<string, string>) =>
+  targetsOf(kind).flatMap(({ name, isAbout }) => {
+    const value = isAbout && row.values[name];
+    return value ? [`${targetWords(locale, name)}: ${fieldWords(locale, name, value, labels)}`] : [];
+  });
+
 /** What a button of a tab does to the ticked rows. */
 function decideKey(tab: PlanTabName, decision: "same" | "new" | "leave" | "none") {
   if (decision !== "same") return decision;
@@ -50,7 +61,12 @@ function lineOf(batch: Batch, locale: Locale, row: PlanRow, { names }: RowsPage,
     href: ours ? ourPath(batch, locale, ours.id) : null,
     lang: ours?.language,
     code,
-    words: [...reasonWords(locale, row), ...candidates, ...changeWords(locale, row.changes, labels)],
+    words: [
+      ...aboutWords(batch, locale, row, labels),
+      ...reasonWords(locale, row),
+      ...candidates,
+      ...changeWords(locale, row.changes, labels),
+    ],
     decision: decisionWords(locale, row),
     isOpen: row.state === "waiting" || row.state === "askAgain" || row.state === "failed",
   };
@@ -58,7 +74,7 @@ function lineOf(batch: Batch, locale: Locale, row: PlanRow, { names }: RowsPage,
 
 /** A tab of the plan. */
 export async function planModel(
-  { batch, counts, toTake, askedAgain }: ImportPage,
+  { actor, batch, counts, toTake, askedAgain }: ImportPage,
   locale: Locale,
   found: RowsPage,
   shown: { tab: PlanTabName; page: number },
@@ -85,6 +101,7 @@ export async function planModel(
       label: t(`exchange:decide.${decideKey(shown.tab, value)}`),
     })),
     toTake: batch.erasedAt ? 0 : toTake,
+    leavesOutAddresses: hasAddresses(batch) && !seesAddresses(actor, batch),
     doubtfulHref: counts.likely + counts.doubtful > 0 ? importPath(locale, batch.id, "doubtful") : null,
   };
 }

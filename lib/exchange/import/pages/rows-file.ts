@@ -1,7 +1,9 @@
+import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { tableFile } from "@/lib/exchange/table-export/write-table";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { hasAddress } from "@/lib/text/hide-mailboxes";
 import type { PlanTabName } from "../model";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
@@ -12,8 +14,13 @@ import { changeWords, reasonWords } from "./words";
 
 const rowsAtOnce = 1_000;
 
-async function* readLines(batch: Batch, tab: PlanTabName, locale: Locale): AsyncGenerator<string[]> {
+/** Whoever brought the file gets it back as it was; for everybody else email addresses are left out. */
+export const seesAddresses = (actor: Actor, { broughtById }: Batch): boolean =>
+  actor.userId !== null && actor.userId === broughtById;
+
+async function* readLines(actor: Actor, batch: Batch, tab: PlanTabName, locale: Locale): AsyncGenerator<string[]> {
   const own = await readValueLabels(batch.cityId, locale);
+  const shown = (cell: string) => (seesAddresses(actor, batch) || !hasAddress(cell) ? cell : "");
   for (let after = 0; ; ) {
     const found = await database().importRow.findMany({
       where: { ...rowsOfTab(batch, tab), number: { gt: after } },
@@ -24,7 +31,7 @@ async function* readLines(batch: Batch, tab: PlanTabName, locale: Locale): Async
     const labels = await withNamed(own, batch.kind, valuesOfRows(rows), locale);
     for (const row of rows) {
       const why = [...reasonWords(locale, row), ...changeWords(locale, row.changes, labels)].join(" · ");
-      yield [why, ...row.cells];
+      yield [why, ...row.cells.map(shown)];
     }
     if (found.length < rowsAtOnce) return;
     after = found.at(-1)!.number;
@@ -32,9 +39,9 @@ async function* readLines(batch: Batch, tab: PlanTabName, locale: Locale): Async
 }
 
 /** The rows as they were in the file, with a column before them that says what would happen to each and why. */
-export function rowsFile(batch: Batch, tab: PlanTabName, locale: Locale) {
+export function rowsFile(actor: Actor, batch: Batch, tab: PlanTabName, locale: Locale) {
   const names = (batch.detected?.table.columns ?? []).map(columnText);
   const columns = [translator(locale)("exchange:file.reason"), ...names];
-  const table = { title: "Xarxa", columns, rows: readLines(batch, tab, locale) };
+  const table = { title: "Xarxa", columns, rows: readLines(actor, batch, tab, locale) };
   return tableFile(table, "xlsx", { name: `import-${tab}`, comma: locale !== "en" });
 }

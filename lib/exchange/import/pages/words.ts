@@ -2,9 +2,11 @@ import { formatNumber } from "@/lib/i18n/format";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { dynamicText, i18nextInstance, translator } from "@/lib/i18n/server";
 import { errorText } from "@/lib/routes/error-text";
+import { hideMailboxes } from "@/lib/text/hide-mailboxes";
 import { memberWords } from "../members/member-names";
 import type { Changes, RowCandidate, RowReason } from "../model";
 import type { PlanRow } from "../store/rows";
+import { isPrivate } from "../targets/index";
 import type { ValueLabels } from "./value-labels";
 
 /** The name of a field that rows can fill. */
@@ -48,13 +50,19 @@ export function valueWords(locale: Locale, value: unknown, labels: ValueLabels):
   return labels.get(String(value)) ?? String(value);
 }
 
+/** The value of a field; of an email address only what it is of. */
+export function fieldWords(locale: Locale, key: string, value: unknown, labels: ValueLabels): string {
+  const words = valueWords(locale, value, labels);
+  return isPrivate(key) ? hideMailboxes(words) : words;
+}
+
 /** "Phone: 111 → 222": what changes; and what stays ours although the register says something else. */
 export function changeWords(locale: Locale, changes: Changes, labels: ValueLabels): string[] {
   const t = translator(locale);
   return Object.entries(changes).flatMap(([key, { ours, theirs, take }]) => {
     if (key === "members") return memberWords(locale, { ours, theirs });
     const field = targetWords(locale, key);
-    const [before, after] = [valueWords(locale, ours, labels), valueWords(locale, theirs, labels)];
-    return take ? `${field}: ${before} → ${after}` : t("exchange:registerSays", { field, value: after });
+    const [before, after] = [ours, theirs].map((value) => fieldWords(locale, key, value, labels));
+    return take ? `${field}: ${before} → ${after}` : t("exchange:registerSays", { field, value: after! });
   });
 }

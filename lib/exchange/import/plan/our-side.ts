@@ -1,5 +1,5 @@
 import { importedRecord, thingStoreOf } from "../kinds/index";
-import type { RowReason, RowValues } from "../model";
+import type { Changes, RowReason, RowValues } from "../model";
 import { type Batch, thingPlace, writesRecords } from "../store/batch";
 import { asOurRecord, ThingMatcher } from "../things/match-things";
 import type { ThingStore } from "../things/model";
@@ -8,12 +8,15 @@ import { type OurRecord, readOurRecords } from "./our-records";
 import { completeRow } from "./source-of";
 import { readUndone, readVerdicts } from "./verdicts";
 
+/** `kept`: what a new one leaves as it is here. */
+export type CompletedRow = { row: RowValues; notes: RowReason[]; refusals: RowReason[]; kept?: Changes };
+
 /** What rows are compared with, and how. */
 export type OurSide = {
   ours: OurRecord[];
   matcher: { match(row: RowValues, key: string): RowMatch };
   /** What the answers add to a row, and what is wrong with it. */
-  complete(row: RowValues): { row: RowValues; notes: RowReason[]; refusals: RowReason[] };
+  complete(row: RowValues): CompletedRow;
 };
 
 async function openThings(batch: Batch, store: ThingStore): Promise<OurSide> {
@@ -23,8 +26,8 @@ async function openThings(batch: Batch, store: ThingStore): Promise<OurSide> {
     ours: reader.things.map(asOurRecord),
     matcher: new ThingMatcher(reader.things, store, await readVerdicts(batch)),
     complete: (row) => {
-      const { values, notes, refusals = [] } = reader.complete(row.values);
-      return { row: { ...row, values }, notes, refusals };
+      const { values, notes, refusals = [], kept = {}, name = row.name } = reader.complete(row.values);
+      return { row: { ...row, ...(name ? { name } : {}), values }, notes, refusals, kept };
     },
   };
 }

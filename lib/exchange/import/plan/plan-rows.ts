@@ -8,7 +8,7 @@ import { RowReader } from "../values/read-row";
 import { comparePlan, readLast } from "./compare-rows";
 import type { RowMatch } from "./match";
 import { isOfRegister, type OurRecord } from "./our-records";
-import { type OurSide, readOurSide } from "./our-side";
+import { type CompletedRow, type OurSide, readOurSide } from "./our-side";
 import { newPlannedRow, type Planner } from "./planner";
 import { rowKey, sureKeys } from "./row-key";
 import { sourceKey } from "./source-of";
@@ -58,11 +58,11 @@ export class RowPlanner implements Planner {
   #plan(cells: string[]): PlannedRow {
     this.number += 1;
     const read = this.reader.read(cells);
-    const { row, ...found } =
-      read.refusals.length > 0 ? { row: read.row, notes: [], refusals: [] } : this.side.complete(read.row);
+    const unread: CompletedRow = { row: read.row, notes: [], refusals: [] };
+    const { row, kept = {}, ...found } = read.refusals.length > 0 ? unread : this.side.complete(read.row);
     const refusals = [...read.refusals, ...found.refusals];
     const notes = [...read.notes, ...found.notes];
-    const planned = newPlannedRow(this.number, cells, row, [...refusals, ...notes]);
+    const planned = { ...newPlannedRow(this.number, cells, row, [...refusals, ...notes]), changes: kept };
     if (refusals.length > 0) return planned;
     const first = this.#earlier(sureKeys(this.batch, row));
     if (first !== undefined) {

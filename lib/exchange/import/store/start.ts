@@ -18,6 +18,8 @@ export type NewImport = {
   fileName: string;
   bytes: Uint8Array;
   language: Locale;
+  /** Who brought the file, when it is that of an earlier import. */
+  broughtById?: string | null | undefined;
   /** The import that is run again, with the as-of day of the newer file. */
   again?: { of: Batch; asOf: string } | undefined;
 };
@@ -48,6 +50,7 @@ export async function startImport(actor: Actor, given: NewImport, now: Date): Pr
   const { id } = await database().import.create({
     data: {
       ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now, againOfId: again?.of.id ?? null },
+      broughtById: given.broughtById === undefined ? actor.userId : given.broughtById,
       fileName: cleanLine(given.fileName).slice(0, 200) || "–",
       fileHash: createHash("sha256").update(bytes).digest("hex"),
       fileBytes: bytes.byteLength,

@@ -10,13 +10,15 @@ import { rowKey } from "../plan/row-key";
 import { sourceKey } from "../plan/source-of";
 import type { Batch } from "../store/batch";
 import { toPlanRow } from "../store/rows";
+import { privateFields } from "../targets/index";
 import { noteUndo } from "../undo/note-undo";
 
 /** What the register said of each record, so that the next file shows what was edited here since. */
 async function keepLastValues(tx: Database, batch: Batch, now: Date): Promise<void> {
+  const hidden = privateFields(batch.kind);
   await tx.$executeRaw`
     INSERT INTO "ImportedRecord" ("recordId", "register", "values", "importId", "at")
-    SELECT DISTINCT ON ("recordId") "recordId", ${sourceKey(batch)}, "values"->'values', "importId", ${now}
+    SELECT DISTINCT ON ("recordId") "recordId", ${sourceKey(batch)}, ("values"->'values') - ${hidden}::text[], "importId", ${now}
     FROM "ImportRow"
     WHERE "importId" = ${batch.id}::uuid AND "recordId" IS NOT NULL
       AND ("state" = 'taken' OR ("outcome" = 'same' AND "state" = 'waiting'))

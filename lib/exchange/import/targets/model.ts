@@ -21,7 +21,7 @@ export type TargetReading =
   | "date";
 
 /** What cells can name. */
-export type LinkedKind = "network" | "cluster" | "school" | "organisation";
+export type LinkedKind = "practice" | "network" | "cluster" | "school" | "organisation";
 
 /** Something that a column can be taken for. */
 export type ImportTarget = {
@@ -41,7 +41,11 @@ export type ImportTarget = {
   /** Of its terms. */
   vocabulary?: VocabularyName;
   /** What its cells name, by code or name. */
-  to?: LinkedKind;
+  to?: LinkedKind | readonly LinkedKind[];
+  /** Rows are listed with it: their name alone does not say what they are. */
+  isAbout?: true;
+  /** Its values are shown without what tells whose they are, and erased with the file. */
+  isPrivate?: true;
   /** A column for each language. */
   isTranslated?: true;
 };

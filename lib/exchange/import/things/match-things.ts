@@ -30,7 +30,7 @@ export class ThingMatcher {
     private readonly verdicts: Verdicts,
   ) {
     this.#byKey = grouped(things, ({ keys }) => keys);
-    this.#byName = grouped(things, ({ title }) => [coreName(title)]);
+    this.#byName = grouped(things, ({ title, alike }) => alike ?? [coreName(title)]);
     this.#ids = new Set(things.map(({ id }) => id));
   }
 
@@ -43,7 +43,8 @@ export class ThingMatcher {
       if (recordId)
         return { kind: "doubtful", candidates: [recordId, ...others].map((id) => ({ recordId: id, why: ["code"] })) };
     }
-    const named = (this.#byName.get(coreName(name ?? "")) ?? []).filter((id) => !verdict?.apart.has(id));
+    const alike = this.store.alikeOf?.(values) ?? [coreName(name ?? "")];
+    const named = alike.flatMap((each) => this.#byName.get(each) ?? []).filter((id) => !verdict?.apart.has(id));
     if (named.length === 0) return { kind: "new" };
     const candidates = named.slice(0, mostCandidates).map((recordId) => ({ recordId, why: ["name" as const] }));
     return { kind: "doubtful", candidates };

@@ -2,24 +2,35 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Action } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import type { RowReason } from "../model";
+import type { Changes, RowReason } from "../model";
 
 // References, terms, districts and contacts are no records: they have no version, no drafts and no history of their own.
 
 export type ThingValues = Readonly<Record<string, unknown>>;
 
-/** One of ours, as rows are compared with it. */
-export type Thing = { id: string; title: string; keys: string[]; isOwn: boolean };
+/** One of ours, as rows are compared with it. `alike`: what leaves a doubt whether a row is it; its title by default. */
+export type Thing = { id: string; title: string; keys: string[]; alike?: string[]; isOwn: boolean };
 
 export type StoredThing = { title: string; values: ThingValues };
 
 /** Where rows are brought in. */
 export type ThingPlace = { cityId: string; language: Locale };
 
+/** Of which import a change is, and when it is made. */
+export type SaveMoment = ThingPlace & { importId: string; fileName: string; now: Date };
+
 /** `id` null: a new one. */
 export type ThingChange = { id: string | null; values: ThingValues };
 
-export type CompletedThing = { values: Record<string, unknown>; notes: RowReason[]; refusals?: RowReason[] };
+export type CompletedThing = {
+  values: Record<string, unknown>;
+  notes: RowReason[];
+  refusals?: RowReason[];
+  /** What a new one leaves as it is here. */
+  kept?: Changes;
+  /** What the row is called, when no column says it. */
+  name?: string | undefined;
+};
 
 export type ThingReader = {
   things: Thing[];
@@ -37,6 +48,8 @@ export type ThingStore = {
   open(place: ThingPlace): Promise<ThingReader>;
   /** What surely tells which one a row is, the best first. */
   keysOf(values: ThingValues): string[];
+  /** What a row has in common with those that it could be; its name by default. */
+  alikeOf?(values: ThingValues): string[];
   /** As rows say them; what is empty is absent. */
   read(tx: Database, ids: readonly string[]): Promise<Map<string, StoredThing>>;
   /** Checks, authorises and writes; returns the ids in the same order, and the stale tags. Throws a `Refusal`. */
@@ -44,11 +57,11 @@ export type ThingStore = {
     tx: Database,
     actor: Actor,
     changes: readonly ThingChange[],
-    place: ThingPlace,
+    moment: SaveMoment,
   ): Promise<{ ids: string[]; tags: string[] }>;
   /** One record that uses each of these, where there is one. */
   users(tx: Database, ids: readonly string[]): Promise<Map<string, string>>;
   /** Throws a `Refusal` when it is used. Returns the stale tags. */
-  remove(tx: Database, actor: Actor, id: string): Promise<string[]>;
+  remove(tx: Database, actor: Actor, id: string, moment: SaveMoment): Promise<string[]>;
   path(locale: Locale, thing: { id: string; cityId: string }): string;
 };

@@ -4,9 +4,14 @@ import type { Changes } from "../model";
 import { isSameValue } from "../plan/compare";
 import { type Batch, thingPlace } from "../store/batch";
 import type { PlanRow, RowUpdate } from "../store/rows";
-import type { StoredThing, ThingStore, ThingValues } from "./model";
+import type { SaveMoment, StoredThing, ThingStore, ThingValues } from "./model";
 
-export type TakeThings = { batch: Batch; actor: Actor; store: ThingStore };
+export type TakeThings = { batch: Batch; actor: Actor; store: ThingStore; now: Date };
+
+export const momentOf = ({ batch, now }: TakeThings): SaveMoment => ({
+  ...thingPlace(batch),
+  ...{ importId: batch.id, fileName: batch.fileName, now },
+});
 
 export const takenOf = (changes: Changes) => Object.entries(changes).filter(([, { take }]) => take);
 
@@ -39,9 +44,10 @@ function planOf(row: PlanRow, stored: StoredThing | undefined): Planned | null {
 /** Writes rows that are no records. Of several rows for one thing the first is written. */
 export async function writeThings(
   tx: Database,
-  { batch, actor, store }: TakeThings,
+  take: TakeThings,
   rows: readonly PlanRow[],
 ): Promise<{ updates: RowUpdate[]; tags: string[] }> {
+  const { actor, store } = take;
   const ids = rows.map(({ recordId }) => recordId);
   const stored = await store.read(
     tx,
@@ -51,7 +57,7 @@ export async function writeThings(
     const isFirst = row.recordId === null || ids.indexOf(row.recordId) === index;
     return (isFirst && planOf(row, row.recordId ? stored.get(row.recordId) : undefined)) || [];
   });
-  const written = await store.save(tx, actor, planned, thingPlace(batch));
+  const written = await store.save(tx, actor, planned, momentOf(take));
   const numbers = new Map(planned.map(({ row }, index) => [row.number, written.ids[index]!]));
   const updates = rows.map(({ number }): RowUpdate => {
     const recordId = numbers.get(number);

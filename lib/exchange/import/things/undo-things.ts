@@ -2,32 +2,30 @@ import type { Database } from "@/lib/db";
 import { Refusal } from "@/lib/records/store/run-write";
 import type { RowReason } from "../model";
 import { isSameValue } from "../plan/compare";
-import { thingPlace } from "../store/batch";
 import type { PlanRow, RowUpdate } from "../store/rows";
 import type { StoredThing } from "./model";
-import { type TakeThings, takenOf, withValues } from "./take-things";
+import { momentOf, type TakeThings, takenOf, withValues } from "./take-things";
 
 const kept = (number: number, key: RowReason["key"]): RowUpdate => ({ number, state: "kept", problem: [{ key }] });
 
 /** Nobody changed what the import wrote. */
 export function isThingAsTaken({ version, row, changes }: PlanRow, { values }: StoredThing): boolean {
+  const isWritten = ([key]: [string, unknown]) => changes[key]?.take !== false;
   const written =
-    version === null ? Object.entries(row.values) : takenOf(changes).map(([key, { theirs }]) => [key, theirs] as const);
+    version === null
+      ? Object.entries(row.values).filter(isWritten)
+      : takenOf(changes).map(([key, { theirs }]) => [key, theirs] as const);
   return written.every(([key, value]) => isSameValue(key, values[key] ?? null, value ?? null));
 }
 
-async function undoOne(
-  tx: Database,
-  { batch, actor, store }: TakeThings,
-  row: PlanRow,
-  stored: StoredThing | undefined,
-) {
+async function undoOne(tx: Database, take: TakeThings, row: PlanRow, stored: StoredThing | undefined) {
+  const { actor, store } = take;
   const { number, recordId, version, changes } = row;
   if (!recordId || !stored) return { update: kept(number, "gone"), tags: [] };
   if (!isThingAsTaken(row, stored)) return { update: kept(number, "edited"), tags: [] };
   const update: RowUpdate = { number, state: "undone" };
   try {
-    if (version === null) return { update, tags: await store.remove(tx, actor, recordId) };
+    if (version === null) return { update, tags: await store.remove(tx, actor, recordId, momentOf(take)) };
   } catch (error) {
     if (!(error instanceof Refusal) || error.failure.reason !== "invalid") throw error;
     return { update: kept(number, "used"), tags: [] };
@@ -36,7 +34,7 @@ async function undoOne(
     stored.values,
     takenOf(changes).map(([key, { ours }]) => [key, ours]),
   );
-  return { update, tags: (await store.save(tx, actor, [{ id: recordId, values }], thingPlace(batch))).tags };
+  return { update, tags: (await store.save(tx, actor, [{ id: recordId, values }], momentOf(take))).tags };
 }
 
 /** Takes away what rows had made, and makes what they had changed as it was. What is used or was edited stays. */

@@ -4,13 +4,20 @@ import type { Batch } from "../store/batch";
 import { targetNamed } from "../targets/index";
 import type { LinkedKind } from "../targets/model";
 
+export type LinkedKinds = LinkedKind | readonly LinkedKind[];
 /** Finds what cells name by code or name. */
-export type LinkedNames = (to: LinkedKind, cell: string) => NamedFound;
+export type LinkedNames = (to: LinkedKinds, cell: string) => NamedFound;
 
 /** Organisations are partners of several cities; everything else is named within one. */
 const isKnown: Record<LinkedKind, "inCity" | "anywhere"> = {
-  ...{ network: "inCity", cluster: "inCity", school: "inCity", organisation: "anywhere" },
+  ...{ practice: "inCity", network: "inCity", cluster: "inCity", school: "inCity", organisation: "anywhere" },
 };
+
+/** Of several kinds that could be meant, one has it. */
+function onlyOne(found: readonly NamedFound[]): NamedFound {
+  const [first, ...others] = found.filter((one) => !("wrong" in one && one.wrong === "unknown"));
+  return others.length > 0 ? { wrong: "several" } : (first ?? { wrong: "unknown" });
+}
 
 /** What the columns that were chosen can name. */
 export async function readLinkedNames({ kind, cityId, answers }: Batch): Promise<LinkedNames> {
@@ -19,7 +26,7 @@ export async function readLinkedNames({ kind, cityId, answers }: Batch): Promise
   const found = new Map<LinkedKind, NamedRecords>();
   for (const to of kinds)
     found.set(to, new NamedRecords(await readOurRecords(to, cityId, register), register, isKnown[to]));
-  return (to, cell) => found.get(to)?.find(cell) ?? { wrong: "unknown" };
+  return (to, cell) => onlyOne([to].flat().flatMap((each) => found.get(each)?.find(cell) ?? []));
 }
 
 /** The names in a cell: one in each line, or between semicolons or bars. */

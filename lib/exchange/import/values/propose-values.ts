@@ -1,4 +1,5 @@
 import { fold } from "@/lib/text/fold";
+import { hasAddress } from "@/lib/text/hide-mailboxes";
 import type { ColumnAnswer, DetectedFile, ImportKind, ValueCount } from "../model";
 import { targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
@@ -47,7 +48,8 @@ export type AskedValues = { target: ImportTarget; column: number; values: ValueC
 export function askedValues(kind: ImportKind, file: DetectedFile, columns: readonly ColumnAnswer[]): AskedValues[] {
   return columns.flatMap(({ column, target: name }) => {
     const target = targetNamed(kind, name);
-    const values = file.values[column]?.values;
+    // Answers are kept for the next file: no address is one.
+    const values = file.values[column]?.values?.filter(({ value }) => !hasAddress(value));
     return target && areaOf(target) && values ? [{ target, column, values }] : [];
   });
 }

@@ -14,7 +14,7 @@ export const POST = defineRoute({
   run: async ({ visitor: { actor }, input: { id, outcome }, locale }) => {
     const batch = await findImport(actor, id);
     if (!batch) return { ok: false, reason: "notFound" };
-    const file = rowsFile(batch, outcome, locale);
+    const file = rowsFile(actor, batch, outcome, locale);
     return { ok: true, value: { to: importPath(locale, id, "plan"), file, subject: id, details: { outcome } } };
   },
 });
