@@ -18,6 +18,7 @@ const dataSorts = [
   "invitations",
   "account",
   "contacts",
+  "importRows",
 ] as const;
 
 function PersonErasure({

@@ -4,6 +4,7 @@ import { can } from "@/lib/auth/can";
 import { closeAccount } from "@/lib/auth/close-account";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { forgetPerson } from "@/lib/exchange/import/forget-person";
 import { eraseContacts } from "@/lib/meetings/people/contacts";
 import { erasePeople } from "@/lib/meetings/people/erase";
 import { erasePersonData } from "@/lib/records/admin/person";
@@ -56,6 +57,11 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
   await eraseProposals(tx, email, now);
   await eraseApprovals(tx, email);
   const tags: string[] = [];
+  await forgetPerson(
+    tx,
+    email,
+    contacts.map(({ id }) => id),
+  );
   for (const { id } of contacts) tags.push(...(await erasePersonData(tx, id)));
   await tx.revision.updateMany({ where: { authorEmail: email }, data: { authorEmail: null } });
   await tx.token.deleteMany({ where: { email } });

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { authSecret } from "@/lib/auth/secret";
 import { type Database, database } from "@/lib/db";
+import { importRowsWith } from "@/lib/exchange/import/forget-person";
 import { peopleWithAddress } from "@/lib/records/admin/person";
 import { collectMeetingData } from "./meeting-data";
 
@@ -122,6 +123,7 @@ export async function collectPersonData(tx: Database, email: string) {
     }),
     account: await accountOf(tx, email),
     contacts: await contactsOf(tx, email),
+    importRows: await importRowsWith(tx, email),
   };
 }
 
