@@ -80,7 +80,10 @@ const seeds: Record<string, Values> = {
     ...{ ...token, taken: anyId, outcome: "adapted", title: "N", kept: "N", changed: "N", why: "" },
   },
   "api/meetings/wishes": { ...token, first: "", second: "", third: "" },
-  "api/meetings/names": { ...token, name: "N", office: "", email: "a@people.example", language: "cs" },
+  "api/meetings/names": {
+    ...{ ...token, name: "N", office: "", email: "a@people.example", language: "cs" },
+    ...{ remove: "", about: anyId, needs: "N", diet: "N" },
+  },
   "api/meetings/invitation": { ...token, answer: "accepted", people: "2", reason: "" },
   "api/deliveries/answered": token,
   "api/deliveries/declined": token,

@@ -1,10 +1,11 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { storedDay } from "../days";
-import { deskOf } from "../desk/desk";
+import { deskOf, hasEnded } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import type { InvitationState } from "../models";
-import { peopleOfCity } from "../people/list";
+import { type NamedByCity, peopleOfCity } from "../people/list";
+import { needsReaderOf } from "../people/needs";
 import { type ReleasedProgramme, readCityProgramme } from "../programme/reader-view";
 import { hasSharedStatements } from "../review/agreement/shared-statements";
 import { canTakeHome } from "../taken-home/lock";
@@ -21,7 +22,9 @@ export type CityAnswerView = ShownMeeting & {
   people: number | null;
   reason: string | null;
   /** The people whom the city has named, once it comes. */
-  named: { id: string; name: string }[];
+  named: NamedByCity[];
+  /** Who reads needs and diet; null: they are not asked. */
+  needsReader: string | null;
   /** What cities read of the last release; null before the first one. */
   programme: ReleasedProgramme | null;
   /** There are statements of the review to read. */
@@ -39,15 +42,17 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
   if (!desk) return null;
   const { plan } = desk;
   const { seats, state, people, reason } = invitation;
-  const [meeting, programme, nameOf, named, hasStatements] = await Promise.all([
+  const [meeting, programme, nameOf, named, hasStatements, needsReader] = await Promise.all([
     readShownMeeting(desk, locale),
     readCityProgramme(desk, locale),
     nameCities([invitation], locale),
     state === "accepted" ? peopleOfCity(invitation.id) : [],
     hasSharedStatements(desk.id, now),
+    hasEnded(desk, now) ? null : needsReaderOf(desk),
   ]);
   return {
-    ...{ ...meeting, programme, seats, state, people, reason, named, hasStatements, city: nameOf(invitation) },
+    ...{ ...meeting, programme, seats, state, people, reason, named, hasStatements, needsReader },
+    city: nameOf(invitation),
     canTakeHome: canTakeHome(invitation, desk, now),
     message: plan?.message ? { text: plan.message, language: plan.language } : null,
     answerBy: storedDay(plan?.answerBy ?? null),

@@ -5,7 +5,6 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { lockByLink } from "../cities/lock";
 import { requireHost } from "../desk/desk";
 import { writePlaceConfirmed } from "../letters/programme-letters";
-import type { MeetingInvitation } from "../models";
 import { coming } from "./coming";
 import { erasePeople } from "./erase";
 import { lockPeople } from "./lock";
@@ -48,17 +47,17 @@ export function addPersonAsHost(
   }, meetingId);
 }
 
-/** The invitation of a link of a city that comes; anything else is not found. */
-async function comingCity(tx: Database, token: string, now: Date): Promise<MeetingInvitation> {
-  const { invitation } = await lockByLink(tx, token, now);
-  if (invitation.state !== "accepted") throw notFound();
-  return invitation;
+/** The invitation of a link of a city that comes, and the desk; anything else is not found. */
+export async function comingCity(tx: Database, token: string, now: Date) {
+  const found = await lockByLink(tx, token, now);
+  if (found.invitation.state !== "accepted") throw notFound();
+  return found;
 }
 
 /** A city that comes names one of its people. Whoever was erased leaves their place to somebody else. */
 export function addPersonAsCity(token: string, input: MeetingPersonInput, now: Date) {
   return runWrite(async (tx) => {
-    const { id, meetingId, people } = await comingCity(tx, token, now);
+    const { id, meetingId, people } = (await comingCity(tx, token, now)).invitation;
     const named = await tx.meetingPerson.count({ where: { invitationId: id, erasedAt: null } });
     const max = people ?? 0;
     if (named >= max)
@@ -71,7 +70,7 @@ export function addPersonAsCity(token: string, input: MeetingPersonInput, now: D
 /** A city takes one of its people off the list before the meeting; nothing of them is kept. */
 export function removePersonAsCity(token: string, personId: string, now: Date) {
   return runWrite(async (tx) => {
-    const { id } = await comingCity(tx, token, now);
+    const { id } = (await comingCity(tx, token, now)).invitation;
     const { count } = await tx.meetingPerson.deleteMany({ where: { id: personId, invitationId: id } });
     if (count === 0) throw notFound();
     return { value: { id }, tags: [] };

@@ -6,6 +6,7 @@ import { type NamedIn, nameCities } from "../cities/names";
 import type { Desk } from "../desk/desk";
 import type { MeetingPerson } from "../models";
 import { comingStates, isCityComing } from "./coming";
+import { type Needs, needsSaidByCity } from "./needs";
 
 export type MeetingPersonLine = Pick<
   MeetingPerson,
@@ -52,14 +53,20 @@ export async function comingCities(desk: Desk, locale: Locale): Promise<PeopleCi
   return rows.map((row) => ({ id: row.id, name: nameOf(row) }));
 }
 
+/** Somebody whom a city has named, with what it has said about their needs; null once they answer for themselves. */
+export type NamedByCity = { id: string; name: string; said: Needs | null };
+
 /** The people whom a city has named, for its own page. */
-export async function peopleOfCity(invitationId: string): Promise<{ id: string; name: string }[]> {
-  return database().meetingPerson.findMany({
+export async function peopleOfCity(invitationId: string): Promise<NamedByCity[]> {
+  const rows = await database().meetingPerson.findMany({
     where: { invitationId, erasedAt: null },
     orderBy: { createdAt: "asc" },
-    select: { id: true, name: true },
+    select: { id: true, name: true, state: true, needs: true },
     take: 100,
   });
+  return rows.map(({ needs, ...person }) => ({
+    ...{ id: person.id, name: person.name, said: needsSaidByCity(person, needs) },
+  }));
 }
 
 export type NeedsLine = { id: string; name: string; needs: string; diet: string };

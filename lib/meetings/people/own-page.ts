@@ -1,9 +1,8 @@
 import { type Database, database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
-import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
+import { notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { reportTag, writeTags } from "@/lib/records/store/tags";
 import type { Consent } from "../choices";
-import { type AnyDesk, hasEnded } from "../desk/desk";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { eraseResponsibleAddress } from "../follow-up/forget";
 import { type OwnVisits, readOwnVisits } from "../groups/wishes";
@@ -14,6 +13,7 @@ import { type ReleasedProgramme, readOwnProgramme } from "../programme/reader-vi
 import { type OwnReview, readOwnReview } from "../review/own-review";
 import { erasePeople } from "./erase";
 import { participantOfLink, personOfLink } from "./link";
+import { type Needs, needsReaderOf, requireAsked, saveNeeds } from "./needs";
 
 /** What somebody sees of the meeting and of themselves. */
 export type OwnPage = ShownMeeting & {
@@ -27,9 +27,7 @@ export type OwnPage = ShownMeeting & {
   review: OwnReview;
   person: Pick<MeetingPerson, "name" | "office" | "email" | "languages" | "arrival" | "version" | Consent> & {
     language: Locale;
-    needs: string;
-    diet: string;
-  };
+  } & Needs;
 };
 
 /** The personal page of a link; null when it is dead. Reading changes nothing. */
@@ -37,20 +35,19 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
   const who = await participantOfLink(database(), token, now);
   if (!who) return null;
   const { person, desk } = who;
-  const readerId = desk.plan?.needsReaderId;
-  const [meeting, programme, calendar, visits, review, own, reader] = await Promise.all([
+  const [meeting, programme, calendar, visits, review, own, needsReader] = await Promise.all([
     readShownMeeting(desk, locale),
     readOwnProgramme(desk, person, locale),
     personalCalendarAddress(person),
     readOwnVisits(who, locale, now),
     readOwnReview(who, now),
     database().meetingNeeds.findUnique({ where: { personId: person.id } }),
-    readerId ? database().user.findUnique({ where: { id: readerId }, select: { name: true } }) : null,
+    needsReaderOf(desk),
   ]);
   const { name, office, email, languages, arrival, version, nameShown, nameInReport, photographs } = person;
   return {
     ...meeting,
-    ...{ needsReader: reader?.name ?? null, programme, calendar, visits, review },
+    ...{ needsReader, programme, calendar, visits, review },
     person: {
       ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },
       language: knownLocale(person.language),
@@ -62,18 +59,7 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
 export type OwnInput = Pick<MeetingPerson, "name" | "office" | "arrival" | Consent> & {
   language: Locale;
   languages: Locale[];
-  needs: string;
-  diet: string;
-};
-
-/** Needs and diet are stored apart; empty ones are no row. */
-async function saveNeeds(tx: Database, personId: string, { needs, diet }: Pick<OwnInput, "needs" | "diet">) {
-  await tx.meetingNeeds.deleteMany({ where: { personId } });
-  if (needs || diet) await tx.meetingNeeds.create({ data: { personId, needs, diet } });
-}
-
-/** Whether needs are asked for: somebody reads them, and the meeting is not over. */
-const asksNeeds = (desk: AnyDesk, now: Date) => Boolean(desk.plan?.needsReaderId) && !hasEnded(desk, now);
+} & Needs;
 
 /** The first time that somebody saves their page confirms that they come. */
 async function confirmPlace(tx: Database, { id, meetingId, state }: MeetingPerson, now: Date) {
@@ -93,10 +79,8 @@ export function saveOwnPage(token: string, input: OwnInput, seen: number, now: D
     const { person, desk } = who;
     requireSeen(person.version, seen);
     const { needs, diet, ...rest } = input;
-    const isAsked = asksNeeds(desk, now);
-    if (!isAsked && (needs || diet)) throw invalid([{ key: "hosting:error.needsOver", path: ["needs"] }]);
     const { id } = person;
-    if (isAsked) await saveNeeds(tx, id, { needs, diet });
+    if (requireAsked(desk, { needs, diet }, now)) await saveNeeds(tx, id, { needs, diet });
     if (!rest.name) return { value: { id, isNamed: false }, tags: [] };
     const confirmed = await confirmPlace(tx, person, now);
     await tx.meetingPerson.update({ where: { id }, data: { ...rest, ...confirmed, version: { increment: 1 } } });

@@ -171,6 +171,40 @@ describe("needs and diet", () => {
     expect(JSON.stringify(await people())).not.toContain("vegan");
   });
 
+  test("are said by the city until the person answers, and read by the city for its own people only", async () => {
+    const { own, personId } = await named();
+    const sayFor = (about: string, more: object, link = token) =>
+      sendForm(name, "/api/meetings/names", { token: link, about, ...more });
+    const saidOf = async (link = token) => (await readCityAnswer(link, "cs", now))!.named.map(({ said }) => said);
+    expect((await sayFor(personId, { diet: "vegan" })).location).toContain("draft=");
+    await nameReader(host, id, coHost.userId);
+    expect((await readCityAnswer(token, "cs", now))!.needsReader).toBe("Matti Virta");
+    const refusedName = await sendForm(name, "/api/meetings/names", { ...person("x"), needs: "A lift", about: "" });
+    const draft = new URL(refusedName.location, "http://x").searchParams.get("draft")!;
+    const { values } = await database().formDraft.findUniqueOrThrow({ where: { id: draft } });
+    expect(JSON.stringify(values)).not.toContain("A lift");
+    expect((await sayFor(personId, { diet: "vegan", needs: "A lift" })).location).toContain("done=names");
+    expect(await saidOf()).toEqual([{ diet: "vegan", needs: "A lift" }]);
+    expect(await readNeeds(coHost, await desk(coHost))).toMatchObject([{ diet: "vegan", needs: "A lift" }]);
+    expect(await readNeeds(host, await desk())).toBeNull();
+    expect(JSON.stringify(await people())).not.toContain("vegan");
+    expect((await readOwnPage(own, "cs", now))!.person).toMatchObject({ diet: "vegan", needs: "A lift" });
+
+    const other = newEmail();
+    const turku = { cityName: "Turku", contactName: "", email: other, language: "cs" as const, seats: 2 };
+    await inviteOtherCity(host, id, turku, now);
+    await sendAll();
+    const theirs = await tokenSent(other, "invitation");
+    await sendForm(answer, "/api/meetings/invitation", { token: theirs, answer: "accepted", people: "1", reason: "" });
+    expect((await sayFor(personId, { diet: "none" }, theirs)).location).toContain("draft=");
+    expect(await saidOf(theirs)).toEqual([]);
+
+    await say(own, { diet: "vegetarian" });
+    expect(await saidOf()).toEqual([null]);
+    expect((await sayFor(personId, { diet: "none" })).location).toContain("draft=");
+    expect(await readNeeds(coHost, await desk(coHost))).toMatchObject([{ diet: "vegetarian", needs: "" }]);
+  });
+
   test("are kept in no draft of a refused form", async () => {
     const { own } = await named();
     await nameReader(host, id, coHost.userId);

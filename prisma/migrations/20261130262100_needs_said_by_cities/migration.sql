@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "MeetingNeeds" ADD COLUMN     "byCity" BOOLEAN NOT NULL DEFAULT false;
