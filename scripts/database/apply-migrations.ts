@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
 import { ExplainedError } from "../process/explained-error";
 import { withConnection } from "./connection";
+import { giveWay, isHeldUp } from "./give-way";
 import { type Migration, readMigrations } from "./migrations";
 
 // Applies Prisma's migration folders and records them like `prisma migrate deploy`, so that either can continue after
@@ -36,12 +37,13 @@ async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise
 
 /**
  * Held until the transaction ends, so a pooler in transaction mode works. Waiting for this lock has no timeout; waiting
- * for a table has one, because a migration must not block every query behind it.
+ * for a table has a short one, because every query waits behind a migration that waits. It is also shorter than the
+ * second after which PostgreSQL ends one of two that wait for each other, which could be a reader.
  */
 async function takeLock(client: Client): Promise<void> {
   await client.query("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0");
   await client.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
-  await client.query("SET LOCAL lock_timeout = '60s'");
+  await client.query("SET LOCAL lock_timeout = '300ms'");
 }
 
 /** Asked first, because a role that may only read and write rows may not even try. */
@@ -68,6 +70,7 @@ async function apply(client: Client, { name, script, checksum }: Migration): Pro
   try {
     await client.query(script);
   } catch (error) {
+    if (isHeldUp(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new ExplainedError(
       `The migration ${name} failed and was undone: ${reason}\n` +
@@ -94,16 +97,24 @@ function applyNext(client: Client, migrations: Migration[]): Promise<string | un
   });
 }
 
-type Choice = { folder?: string; only?: readonly string[] };
+type Choice = {
+  folder?: string;
+  /** No others than these. */
+  only?: readonly string[];
+  /** In milliseconds: for how long a migration gives way to what uses its tables. */
+  patience?: number;
+};
 
-/** Applies missing migrations, one transaction each, and returns their names. `only`: no others than these. */
-export async function applyMigrations(address: string, { folder, only }: Choice = {}): Promise<string[]> {
+/** Applies missing migrations, one transaction each, and returns their names. */
+export async function applyMigrations(
+  address: string,
+  { folder, only, patience = 600_000 }: Choice = {},
+): Promise<string[]> {
   const migrations = readMigrations(folder).filter(({ name }) => only?.includes(name) ?? true);
   return withConnection(address, async (client) => {
+    const next = () => giveWay(() => applyNext(client, migrations), patience);
     const names: string[] = [];
-    for (let name = await applyNext(client, migrations); name; name = await applyNext(client, migrations)) {
-      names.push(name);
-    }
+    for (let name = await next(); name; name = await next()) names.push(name);
     return names;
   });
 }

@@ -102,6 +102,29 @@ test("a failed migration leaves nothing, reports the reason, and is applied once
   expect(await applyMigrations(address)).toEqual([last]);
 });
 
+test("a migration gives way to what reads its tables, and readers never wait for that", async () => {
+  const change = copyWith(last, (script) => `ALTER TABLE "Record" ADD COLUMN "later" int;\n${script}`);
+  await applyMigrations(address, { only: names.slice(0, -1) });
+  const backup = new pg.Client({ connectionString: address });
+  await backup.connect();
+  await backup.query('BEGIN; LOCK TABLE "Record" IN ACCESS SHARE MODE');
+  let isOver = false;
+  const migration = applyMigrations(address, { folder: change, patience: 2_000 })
+    .catch(String)
+    .finally(() => {
+      isOver = true;
+    });
+  const read = async (client: pg.Client) => {
+    await client.query("SET statement_timeout = 900");
+    for (; !isOver; await sleep(10)) await client.query('SELECT count(*) FROM "Record"');
+  };
+  await withConnection(address, read);
+  expect(await migration).toMatch(/Something uses a table that is to be changed/);
+  expect(await recorded()).toEqual(appliedOnce.slice(0, -1));
+  setTimeout(() => backup.end(), 1_000);
+  expect(await applyMigrations(address, { folder: change })).toEqual([last]);
+});
+
 test("a migration left unfinished by an older version is repeated", async () => {
   await applyFirst();
   await withConnection(address, (client) =>
