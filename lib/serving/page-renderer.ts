@@ -19,6 +19,8 @@ type Rendered = { collected: CollectedAnswer; rendering: Rendering; nonce?: stri
 
 /** In milliseconds: longer renderings are abandoned with an error. */
 const timeout = 20_000;
+/** In milliseconds: what failed sooner was cut off, what failed later waited in vain. */
+const cutOffWithin = 3_000;
 const passedHeaders = [
   "content-type",
   "content-disposition",
@@ -125,7 +127,19 @@ export class PageRenderer {
     return { ...answer, ...meta, weight, isCacheable: rendering.isCacheable && answer.status < 500 };
   }
 
-  async #render({ url, visitor, form, mayReadReplica = false }: Wanted) {
+  /**
+   * A restart of the database or its pooler, and a migration that waits for the same tables, cut statements off. A page
+   * only reads, so it is read once more. What a replica could not answer is the primary's.
+   */
+  async #render(wanted: Wanted) {
+    const start = performance.now();
+    const first = await this.#renderOnce(wanted);
+    const { status, replicas } = first.rendering;
+    const wasCutOff = first.collected.status >= 500 && status === 503 && performance.now() - start < cutOffWithin;
+    return wasCutOff && replicas.size === 0 ? this.#renderOnce(wanted) : first;
+  }
+
+  async #renderOnce({ url, visitor, form, mayReadReplica = false }: Wanted) {
     const { handle, siteUrl } = this.settings;
     const nonce = visitor && makeNonce();
     const headers = {
