@@ -24,7 +24,8 @@ export async function storeOwn(tx: Database, ids: readonly string[], rows: reado
         RETURNING n."recordId"
       ),
       written AS (
-        INSERT INTO "Neighbour" AS n SELECT * FROM new ORDER BY "recordId", "neighbourId"
+        INSERT INTO "Neighbour" AS n ("recordId", "neighbourId", "score", "reasons")
+        SELECT "recordId", "neighbourId", "score", "reasons" FROM new ORDER BY "recordId", "neighbourId"
         ON CONFLICT ("recordId", "neighbourId") DO UPDATE SET "score" = excluded."score", "reasons" = excluded."reasons"
         WHERE (n."score", n."reasons") IS DISTINCT FROM (excluded."score", excluded."reasons") RETURNING n."recordId"
       )
@@ -39,8 +40,8 @@ export async function storeOwn(tx: Database, ids: readonly string[], rows: reado
 export async function offer(tx: Database, rows: readonly NeighbourRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const changed = await tx.$queryRaw<Ids>`
-    INSERT INTO "Neighbour" AS n
-    SELECT o.* FROM json_populate_recordset(NULL::"Neighbour", ${JSON.stringify(rows)}::json) o
+    INSERT INTO "Neighbour" AS n ("recordId", "neighbourId", "score", "reasons")
+    SELECT o."recordId", o."neighbourId", o."score", o."reasons" FROM json_populate_recordset(NULL::"Neighbour", ${JSON.stringify(rows)}::json) o
     WHERE (
       SELECT count(*) FROM "Neighbour" better
       WHERE better."recordId" = o."recordId" AND better."neighbourId" <> o."neighbourId" AND better."score" >= o."score"
