@@ -1,4 +1,5 @@
 import { log } from "@/lib/log";
+import { isListening } from "@/lib/serving/invalidation";
 import { currentRendering } from "@/lib/serving/rendering";
 import { shareInProcess } from "@/lib/serving/shared";
 import { lagAt, type Position, requiredPosition } from "./positions";
@@ -56,12 +57,13 @@ export function leaveAlone(replica: Replica, why: object): void {
 
 /**
  * A replica that shows every save that this process has heard of, for a page that may be read from one; undefined: read
- * from the primary. Ask before each read, because a save may have happened since the last one.
+ * from the primary. Ask before each read, because a save may have happened since the last one. A primary that died takes
+ * with it what it had not sent yet: better a page without the last moment than none, and it is not kept.
  */
 export function chooseReplica(): Replica | undefined {
   const rendering = currentRendering();
   if (!rendering?.mayReadReplica || !hasReplicas()) return undefined;
-  const required = requiredPosition();
+  const required = isListening() ? requiredPosition() : 0n;
   if (required === undefined) return undefined;
   const usable = state.replicas.filter(
     (replica) => replica.reached !== undefined && replica.reached >= required && stateOf(replica) === "ready",

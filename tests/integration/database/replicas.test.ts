@@ -7,7 +7,7 @@ import { watchReplicas } from "@/lib/database/watch-replicas";
 import { closeDatabase, database, Prisma, readStatement } from "@/lib/db";
 import { metricsText } from "@/lib/operating/metrics-text";
 import { cacheRead } from "@/lib/records/store/read-cache";
-import { invalidateTags } from "@/lib/serving/invalidation";
+import { invalidateTags, isListening } from "@/lib/serving/invalidation";
 import { TagListener } from "@/lib/serving/listen";
 import { beginRendering, renderWithin } from "@/lib/serving/rendering";
 import { tagChannel } from "@/lib/serving/tag-message";
@@ -147,6 +147,24 @@ test("without the primary, pages are still read from the replica", async () => {
     servers.primary.signal("SIGCONT");
   }
 });
+
+test("a primary that dies with a save that it had not sent leaves readers the page before it, until it is back", async () => {
+  await expect.poll(() => isRead("replica")).toBe(true);
+  await onReplica("SELECT pg_wal_replay_pause()");
+  await save(600);
+  await listener.hearSaves();
+  expect(await read()).toEqual({ said: 600, copies: false });
+  primary.on("error", () => {});
+  await servers.primary.kill();
+  await expect.poll(isListening).toBe(false);
+  expect(await read()).toEqual({ said: 500, copies: true });
+  await servers.primary.start();
+  await expect.poll(isListening, { timeout: 10_000 }).toBe(true);
+  expect((await read()).said).toBe(600);
+  await onReplica("SELECT pg_wal_replay_resume()");
+  await expect.poll(() => isRead("replica"), { timeout: 20_000 }).toBe(true);
+  expect(await read()).toEqual({ said: 600, copies: true });
+}, 60_000);
 
 test("a replica whose answers are late is left alone until they are not", async () => {
   await stopWatching();
