@@ -17,9 +17,12 @@ export function answerBrokenRequests(server: Server): void {
   });
 }
 
-/** Sets time limits, so that slow clients cannot occupy connections. */
+/**
+ * Sets time limits, so that slow clients cannot occupy connections. What a busy process has not read yet counts as not
+ * sent, so the limits are longer than it is ever busy.
+ */
 export function limitConnections(server: Server): void {
-  server.headersTimeout = 10_000;
+  server.headersTimeout = 20_000;
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 10_000;
 }

@@ -4,6 +4,7 @@ import { errorFields, log } from "@/lib/log";
 import { observeRequest } from "@/lib/metrics/observe-request";
 import { parseAddress } from "./addresses";
 import type { Answer } from "./answer";
+import { isAway } from "./away";
 import type { Handle } from "./detached";
 import { answered, type Call, closedHeaders, type Door, emptyAnswer, failurePage, type Step } from "./door";
 import { PageCache } from "./page-cache";
@@ -103,11 +104,11 @@ async function answerRequest(req: IncomingMessage, res: ServerResponse, door: Do
   if (outcome !== answered) sendAnswer(req, res, outcome);
 }
 
-/** Answers 500 after an unexpected error, or closes a response that has already started. */
+/** Answers 503 or 500 after an unexpected error, or closes a response that has already started. */
 async function recover(req: IncomingMessage, res: ServerResponse, door: Door, error: unknown): Promise<void> {
   log("error", "request.failed", errorFields(error));
   if (res.headersSent || res.destroyed) return void res.destroy();
-  sendAnswer(req, res, await failurePage({ req }, door, 500));
+  sendAnswer(req, res, await failurePage({ req }, door, isAway(error) ? 503 : 500));
 }
 
 /** Creates the request listener. Resolves when public pages can be rendered. Call `warm` once it listens. */

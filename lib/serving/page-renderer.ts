@@ -17,7 +17,7 @@ type Settings = { handle: Handle; siteUrl: URL; headers: Record<string, string>;
 /** `nonce` is set only for pages with framework scripts. */
 type Rendered = { collected: CollectedAnswer; rendering: Rendering; nonce?: string };
 
-/** In milliseconds: longer renderings are abandoned with an error. */
+/** In milliseconds: longer renderings are abandoned, and whoever waits is told to come back. */
 const timeout = 20_000;
 /** In milliseconds: what failed sooner was cut off, what failed later waited in vain. */
 const cutOffWithin = 3_000;
@@ -33,7 +33,10 @@ const revalidated = "public, max-age=0, must-revalidate";
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error("The page took too long")), timeout);
+  const timer = setTimeout(
+    () => reject(Object.assign(new Error("The page took too long"), { code: "ETIMEDOUT" })),
+    timeout,
+  );
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
