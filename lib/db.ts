@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
+import { Client, type ClientConfig, Pool } from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { chooseReplica, type Replica } from "./database/replicas";
 import { hideLists, statementName, stopNaming } from "./database/statement-names";
@@ -28,12 +28,20 @@ const opened = shareInProcess("opened-databases", () => ({
 
 /** In milliseconds: a replica that takes longer is left alone, and the primary asked instead. */
 const replicaLimits = { connectionTimeoutMillis: 1_000, query_timeout: 4_000 };
-const primaryLimits = { connectionTimeoutMillis: 5_000, query_timeout: readLimit };
+/** A server that takes connections at all does so sooner; the pool waits longer, because a busy site is not a missing database. */
+const [dialLimit, waitLimit] = [5_000, 12_000];
+const primaryLimits = { connectionTimeoutMillis: waitLimit, query_timeout: readLimit };
+
+class DiallingClient extends Client {
+  constructor(config: ClientConfig = {}) {
+    super({ ...config, connectionTimeoutMillis: Math.min(config.connectionTimeoutMillis ?? dialLimit, dialLimit) });
+  }
+}
 
 function open(use: Use, max: number, connectionString = env().DATABASE_URL): Connected {
   // No startup parameters, because poolers in transaction mode refuse them.
   const limits = use === "replicas" ? replicaLimits : primaryLimits;
-  const pool = new Pool({ connectionString, max, ...limits });
+  const pool = new Pool({ connectionString, max, Client: DiallingClient, ...limits });
   opened.pools[use].add(pool);
   // A connection that is lost while idle is replaced by the next statement.
   pool.on("error", () => {});
