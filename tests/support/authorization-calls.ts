@@ -1,4 +1,5 @@
 import type { Action } from "@/lib/auth/can";
+import { type ImportKind, importKinds } from "@/lib/exchange/import/model";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { type CellRecord, type Cells, type CityLetter, cityLetters } from "../e2e/support/cells";
 import type { PlaceLetter } from "./expected-reach";
@@ -493,17 +494,37 @@ const aboutPerson = (name: string, values: object): CityCall => ({
   ask: () => ({ path: `/api/admin/messages/person/${name}`, values: { email: "nobody@people.example", ...values } }),
 });
 
-/** A step of an import into a city: the platform has none. */
-const importing = (file: string, values: Record<string, unknown> = {}): CityCall => ({
-  action: "import",
+/** A step of an import into a city: the platform has none. Terms belong to all cities. */
+const importing = (file: string, values: Record<string, unknown> = {}, kind: ImportKind = "school"): CityCall => ({
+  action: kind === "term" ? "changeVocabularies" : "import",
   file,
   letters: ["C", "O"],
   ask: (letter, cells, mark) => {
     const { planned, taken } = cells.imports[letter];
-    const id = values.work === undefined ? planned : (taken[Number(mark.replaceAll(/\D/g, "")) % taken.length] ?? "");
+    const isTaken = values.work !== undefined;
+    const id = isTaken ? taken[Number(mark.replaceAll(/\D/g, "")) % taken.length] : planned[kind];
     return { path: `/${file}`, values: { id, ...values } };
   },
 });
+
+const startingImport = (kind: ImportKind): CityCall => ({
+  ...importing("api/admin/imports", {}, kind),
+  ask: (letter, cells) => {
+    const form = new FormData();
+    form.set("kind", kind);
+    form.set("city", cells.cities[letter] ?? "");
+    form.set("pasted", "Code\tName\n1\tSchool");
+    return { path: "/api/admin/imports", form };
+  },
+});
+
+const importPage = (kind: ImportKind): CityCall => ({
+  ...importing(`${admin}/import/[id]/[step]/page`, {}, kind),
+  ask: (letter, cells) => ({ path: `/en/admin/import/${cells.imports[letter].planned[kind]}/file` }),
+});
+
+/** Kinds with a store of their own: who may bring them in is asked there. */
+const ownRights = ["reference", "term", "contact"] as const;
 
 const term = { vocabulary: "theme", position: 900, broader: "", "preferred.en": "Cell" };
 
@@ -678,23 +699,17 @@ export const cityCalls: CityCall[] = [
       values: { city: cells.cities[letter] ?? "platform", from: "en", to: "cs", drafts: "yes" },
     }),
   },
-  {
-    ...importing("api/admin/imports"),
-    ask: (letter, cells) => {
-      const form = new FormData();
-      form.set("city", cells.cities[letter] ?? "");
-      form.set("pasted", "Code\tName\n1\tSchool");
-      return { path: "/api/admin/imports", form };
-    },
-  },
+  ...importKinds.map(startingImport),
   importing("api/admin/imports/answer", { step: "fields" }),
   importing("api/admin/imports/decide", { numbers: ["1"], decision: "leave" }),
   importing("api/admin/imports/rows", { outcome: "new" }),
   importing("api/admin/imports/work", { work: "undoing" }),
-  {
-    ...importing(`${admin}/import/[id]/[step]/page`),
-    ask: (letter, cells) => ({ path: `/en/admin/import/${cells.imports[letter].planned}/file` }),
-  },
+  importPage("school"),
+  ...ownRights.flatMap((kind) => [
+    importPage(kind),
+    importing("api/admin/imports/decide", { numbers: ["1"], decision: "leave" }, kind),
+    importing("api/admin/imports/rows", { outcome: "new" }, kind),
+  ]),
   {
     action: "export",
     file: "api/admin/city-exports",

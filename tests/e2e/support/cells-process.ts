@@ -8,6 +8,7 @@ import { makeLink } from "@/lib/auth/links";
 import { seal } from "@/lib/auth/seal";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import { exportFile } from "@/lib/exchange/city-archive/export-folder";
+import { type ImportKind, importKinds } from "@/lib/exchange/import/model";
 import { type Encodable, encodeRecord } from "@/lib/forms/encode";
 import { districtFile } from "@/lib/ground/district-file";
 import type { Locale } from "@/lib/i18n/locales";
@@ -199,13 +200,16 @@ async function makeImports(cityId: string) {
   };
   const detected = { table, doubts: [], rows: 0, columns: [], values: [], findings: [], positions: null };
   const data = {
-    ...({ kind: "school", cityId, createdAt: new Date(), fileName: "schools.csv", fileHash: "0".repeat(64) } as const),
+    ...({ cityId, createdAt: new Date(), fileName: "schools.csv", fileHash: "0".repeat(64) } as const),
     ...{ fileBytes: 1, detected: { ...detected, signature: "x".repeat(22) } },
   };
-  const make = async (state: "planned" | "taken") => (await database().import.create({ data: { ...data, state } })).id;
+  const make = async (state: "planned" | "taken", kind: ImportKind = "school") =>
+    (await database().import.create({ data: { ...data, state, kind } })).id;
   const taken: string[] = [];
   for (let count = 0; count < takenImports; count += 1) taken.push(await make("taken"));
-  return { planned: await make("planned"), taken };
+  const planned: Partial<Record<ImportKind, string>> = {};
+  for (const kind of importKinds) planned[kind] = await make("planned", kind);
+  return { planned, taken };
 }
 
 async function makeExport(cityId: string): Promise<string> {
@@ -300,7 +304,7 @@ async function prepare(): Promise<Cells> {
     imports: {
       C: await makeImports(barcelona),
       O: await makeImports(helsinki),
-      N: { planned: "", taken: [] },
+      N: { planned: {}, taken: [] },
     },
     exports: { C: await makeExport(barcelona), O: await makeExport(helsinki), N: "" },
     organisations: { C: organisation("C"), O: organisation("O"), N: null },

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
 import type { Role } from "@/lib/auth/can";
+import type { ImportKind } from "@/lib/exchange/import/model";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { createDatabase } from "@/scripts/database/connection";
 import { root } from "@/scripts/process/project";
@@ -72,8 +73,8 @@ export type Cells = {
   /** Invitations that nobody accepted. */
   invitations: Record<CityLetter, string>;
   contacts: Record<CityLetter, string>;
-  /** Imports into each city: one with a plan, and some that were taken in. */
-  imports: Record<CityLetter, { planned: string; taken: string[] }>;
+  /** Imports into each city: one of each kind with a plan, and some that were taken in. */
+  imports: Record<CityLetter, { planned: Partial<Record<ImportKind, string>>; taken: string[] }>;
   /** An archive of each city that can be downloaded. */
   exports: Record<CityLetter, string>;
   organisations: Record<CityLetter, string | null>;
