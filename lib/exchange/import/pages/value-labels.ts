@@ -13,8 +13,9 @@ import { areaOf } from "../values/propose-values";
 /** Value of ours → what a person reads. */
 export type ValueLabels = ReadonlyMap<string, string>;
 
-const imported = new Set(importKinds.flatMap((kind) => targetsOf(kind).flatMap(({ vocabulary }) => vocabulary ?? [])));
-const isImported = (vocabulary: string) => [...imported].some((each) => each === vocabulary);
+/** Not a constant: kinds and their stores import each other, and are there only when all of them are read. */
+const importedVocabularies = (): ReadonlySet<string> =>
+  new Set(importKinds.flatMap((kind) => targetsOf(kind).flatMap(({ vocabulary }) => vocabulary ?? [])));
 
 async function districtLabels(cityId: string, locale: Locale): Promise<[string, string][]> {
   const rows = await database().district.findMany({
@@ -31,7 +32,8 @@ async function districtLabels(cityId: string, locale: Locale): Promise<[string, 
 /** The labels of everything that a row can say of a record of this city. */
 export async function readValueLabels(cityId: string, locale: Locale): Promise<ValueLabels> {
   const t = translator(locale);
-  const terms = [...(await cachedTerms()).values()].filter(({ vocabulary }) => isImported(vocabulary));
+  const imported = importedVocabularies();
+  const terms = [...(await cachedTerms()).values()].filter(({ vocabulary }) => imported.has(vocabulary));
   return new Map([
     ...terms.map((row): [string, string] => [row.id, viewTerm(row, locale).label.text]),
     ...schoolStates.map((state): [string, string] => [state, t(`exchange:status.${state}`)]),
