@@ -8,6 +8,12 @@ export const isStorable = (text: string): boolean => text.isWellFormed() && !tex
 export const storableText = (text: string): string =>
   isStorable(text) ? text : text.toWellFormed().replaceAll("\u0000", "");
 
+/** The beginning of a storable text. A sign of two units is not cut in half, because half of one is not storable. */
+export function cutText(text: string, most: number): string {
+  const cut = text.slice(0, most);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}
+
 /** Bidirectional overrides and isolates: they can make a name read as another one. */
 const direction = /[\u202a-\u202e\u2066-\u2069]/g;
 export const hasDirectionSigns = (text: string): boolean => text.search(direction) >= 0;

@@ -248,6 +248,19 @@ describe("practices", () => {
     expect((await rowsOf(batch.id, "new")).at(-1)!.reasons).toMatchObject([{ key: "link.unknown" }]);
   });
 
+  test("long names and keys are cut between letters", async () => {
+    const emoji = "\u{1f600}";
+    const partner = "a".repeat(199);
+    const row = practice(50, { codigo: "", titulo_pt: `Nome ${emoji}`, parceiros: partner + emoji.repeat(3) });
+    const { batch, counts } = await plan([row], { source: { ...source, isWhole: false } });
+    expect(counts).toMatchObject({ new: 1 });
+    expect((await rowsOf(batch.id, "new"))[0]!.row.values).toMatchObject({ "actors.implementation": [partner] });
+    const file = await readFile(coordinator, porto, csvOf([row], ";"), {
+      ...{ kind: "practice", fileName: `${partner}${emoji}.csv` },
+    });
+    expect(file.fileName).toBe(partner);
+  });
+
   test("are for the coordinators of their city", async () => {
     const stranger = await coordinatorOf(ostrava);
     await expect(planFile(stranger, porto, csvOf([practice(60)], ";"), answers)).rejects.toThrow("notFound");

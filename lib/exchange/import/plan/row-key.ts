@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
 import type { Answers, ImportKind, RowValues } from "../model";
 import { coreName } from "./fold-name";
@@ -14,16 +15,18 @@ export const bareCode = (code: string) => code.replace(/^0+/, "");
 
 type Coded = { kind: ImportKind; answers: Pick<Answers, "source"> };
 
+const longestKey = 500;
+
 /** What a row is called between files: its code in the register or the list, else its name and where it is. */
 export function rowKey({ kind, answers: { source } }: Coded, { code, name, values }: RowValues): string {
   const imported = importedKind(kind);
   const [sure] = imported.record === undefined ? imported.thing.keysOf(values) : [];
-  if (sure) return sure.slice(0, 500);
+  if (sure) return cutText(sure, longestKey);
   const isOfSource = imported.codes === "source";
   const list = isOfSource ? `list ${coreName(source?.publisher ?? "")}` : source?.register?.toLowerCase();
-  if (list && code) return `${list}:${plainCode(code)}`.slice(0, 500);
+  if (list && code) return cutText(`${list}:${plainCode(code)}`, longestKey);
   const place = [values.postcode, values.address].find((value) => typeof value === "string");
-  return `:${coreName(name ?? "")}|${coreName(String(place ?? ""))}`.slice(0, 500);
+  return cutText(`:${coreName(name ?? "")}|${coreName(String(place ?? ""))}`, longestKey);
 }
 
 /** What two rows of a file cannot both have. */

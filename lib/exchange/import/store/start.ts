@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import { cleanLine } from "@/lib/text/clean";
+import { cleanLine, cutText } from "@/lib/text/clean";
 import { firstAnswers } from "../answers";
 import type { Answers, ImportKind } from "../model";
 import type { Batch } from "./batch";
@@ -51,7 +51,7 @@ export async function startImport(actor: Actor, given: NewImport, now: Date): Pr
     data: {
       ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now, againOfId: again?.of.id ?? null },
       broughtById: given.broughtById === undefined ? actor.userId : given.broughtById,
-      fileName: cleanLine(given.fileName).slice(0, 200) || "–",
+      fileName: cutText(cleanLine(given.fileName), 200) || "–",
       fileHash: createHash("sha256").update(bytes).digest("hex"),
       fileBytes: bytes.byteLength,
       file: { create: { bytes: Buffer.from(bytes) } },

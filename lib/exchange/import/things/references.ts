@@ -5,6 +5,7 @@ import { ownersPointing, referencePointers } from "@/lib/records/merge/pointers"
 import { referenceFields } from "@/lib/records/references/input";
 import { removeReferenceWithin } from "@/lib/records/references/merge";
 import { saveReferenceWithin } from "@/lib/records/references/save";
+import { cutText } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import type { RowReason } from "../model";
 import { plainSite } from "../plan/our-records";
@@ -20,7 +21,7 @@ function keysOf(values: ThingValues): string[] {
     ...(doi ? [`doi ${doi}`] : []),
     ...(address ? [`address ${plainSite(address)}`] : []),
     ...(title ? [`title ${fold(title)} ${textAt(values, "year")}`] : []),
-  ].map((key) => key.slice(0, 480));
+  ].map((key) => cutText(key, 480));
 }
 
 const filled = (row: object): ThingValues =>

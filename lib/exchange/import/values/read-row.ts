@@ -1,6 +1,6 @@
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { type PositionReading, positionOf } from "@/lib/spreadsheets/doctor/coordinates";
-import { cleanLine } from "@/lib/text/clean";
+import { cleanLine, cutText } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
 import type { Answers, DetectedFile, ImportKind, RowReason, RowValues } from "../model";
 import { columnText } from "../profile/signature";
@@ -116,7 +116,7 @@ export class RowReader {
   /** The ids of what a cell names. Who did something in a practice can also be words; everything else has to be here. */
   #readNames({ target, ...one }: Column, cell: string, notes: RowReason[]): string[] {
     const found = namesInCell(cell).flatMap((text) => {
-      const name = cleanLine(text).slice(0, 200);
+      const name = cutText(cleanLine(text), 200);
       const known = this.linked(target.to!, name);
       if ("record" in known) return known.record.id;
       if (target.reads === "actors" && known.wrong === "unknown") return name;
