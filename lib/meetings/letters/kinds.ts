@@ -42,18 +42,29 @@ export type SchoolLetterKind = (typeof schoolLetterKinds)[number];
 export const groupLetterKinds = ["visitSheet", "morningNote", "notesArrived"] as const;
 export type GroupLetterKind = (typeof groupLetterKinds)[number];
 
-export const isPersonLetter = (kind: MeetingLetterKind): kind is PersonLetterKind =>
-  personLetterKinds.some((name) => name === kind);
-export const isNewsLetter = (kind: MeetingLetterKind): kind is NewsLetterKind =>
-  newsLetterKinds.some((name) => name === kind);
-export const isSchoolLetter = (kind: MeetingLetterKind): kind is SchoolLetterKind =>
-  schoolLetterKinds.some((name) => name === kind);
-export const isAnswerReminder = (kind: MeetingLetterKind): kind is AnswerReminderKind =>
-  answerReminderKinds.some((name) => name === kind);
-export const isTakenHomeLetter = (kind: MeetingLetterKind): kind is TakenHomeLetterKind =>
-  takenHomeKinds.some((name) => name === kind);
-export const isFollowUpLetter = (kind: MeetingLetterKind): kind is FollowUpLetterKind =>
-  followUpLetterKinds.some((name) => name === kind);
+/** Letters of which one says anew what an earlier one has said. */
+const cityReminderKinds = ["reminder", "lastReminder"] as const satisfies readonly CityLetterKind[];
+const series: readonly (readonly MeetingLetterKind[])[] = [
+  cityReminderKinds,
+  answerReminderKinds,
+  followUpLetterKinds,
+  takenHomeKinds,
+];
+export const seriesOf = (kind: MeetingLetterKind): readonly MeetingLetterKind[] =>
+  series.find((kinds) => kinds.includes(kind)) ?? [];
+
+const oneOf =
+  <K extends MeetingLetterKind>(kinds: readonly K[]) =>
+  (kind: MeetingLetterKind): kind is K =>
+    kinds.some((name) => name === kind);
+
+export const isPersonLetter = oneOf(personLetterKinds);
+export const isNewsLetter = oneOf(newsLetterKinds);
+export const isSchoolLetter = oneOf(schoolLetterKinds);
+export const isGroupLetter = oneOf(groupLetterKinds);
+export const isAnswerReminder = oneOf(answerReminderKinds);
+export const isFollowUpLetter = oneOf(followUpLetterKinds);
+export const isTakenHomeLetter = oneOf(takenHomeKinds);
 export const isCityLetter = (kind: MeetingLetterKind): kind is CityLetterKind =>
   !isPersonLetter(kind) &&
   !isNewsLetter(kind) &&
@@ -63,5 +74,3 @@ export const isCityLetter = (kind: MeetingLetterKind): kind is CityLetterKind =>
   !isFollowUpLetter(kind) &&
   !isTakenHomeLetter(kind) &&
   kind !== "visitCancelled";
-export const isGroupLetter = (kind: MeetingLetterKind): kind is GroupLetterKind =>
-  groupLetterKinds.some((name) => name === kind);

@@ -183,6 +183,26 @@ describe("reminders", () => {
     expect(await remindersSent()).toBe(1);
   });
 
+  test("that fell due together after an outage leave as one: the last", async () => {
+    const { email } = await invited();
+    await Promise.all([1, 2].map(() => sendDueLetters(new Date("2028-03-29T10:00:00Z"))));
+    await sendDueLetters(new Date("2028-03-29T11:00:00Z"));
+    expect((await lettersTo(email)).map(({ template }) => template)).toEqual([
+      "meeting.invitation",
+      "meeting.lastReminder",
+    ]);
+    expect((await readOutbox(await desk(), "en")).planned).toEqual([]);
+  });
+
+  test("of a later last day leave again, although those of the earlier one have left", async () => {
+    const { email } = await invited();
+    for (const day of ["2028-03-17", "2028-03-28"]) await sendDueLetters(new Date(`${day}T10:00:00Z`));
+    const { plan: stored } = await desk();
+    await savePlan(host, id, { ...plan, answerBy: "2028-04-30" }, stored!.version, new Date("2028-03-29T10:00:00Z"));
+    await sendDueLetters(new Date("2028-04-16T10:00:00Z"));
+    expect((await lettersTo(email)).filter(({ template }) => template === "meeting.reminder")).toHaveLength(2);
+  });
+
   test("move with the last day for answers", async () => {
     await invited();
     const { plan: stored } = await desk();
