@@ -4,8 +4,8 @@ import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { recordTag, writeTags } from "@/lib/records/store/tags";
 import { requireHost } from "../desk/desk";
+import { refreshReport } from "../desk/public-page";
 import { replanLaterLetters } from "../letters/plan-later";
 import type { FollowUpProgress } from "../models";
 import { isPublicPractice } from "./directory-practices";
@@ -75,10 +75,7 @@ async function addReport(tx: Database, { meetingId, promises, byHost }: Place, i
     if (count === 0) throw notFound();
   }
   await replanLaterLetters(tx, meetingId, now);
-  const tags = [recordTag(meetingId)];
-  // Readers see it at once in every process.
-  await writeTags(tx, tags);
-  return { value: { meetingId }, tags };
+  return { value: { meetingId }, tags: await refreshReport(tx, meetingId) };
 }
 
 /** A report by the one who is responsible. The link is the permission. */

@@ -1,4 +1,4 @@
-import { isPromise } from "../choices";
+import { isProgressOver, isPromise } from "../choices";
 import { addDays, addMonths, dayIn } from "../days";
 import type { FollowUpProgress, FollowUpReport, StatementAnswer } from "../models";
 import { followUpMonths } from "../stage";
@@ -35,7 +35,7 @@ export function followUpSteps({ timeZone, last, statement, answer, reports }: Fo
 /** The day of the last news, if those who promised something were asked since and said nothing. */
 export function silentSince({ timeZone, last, answer, reports }: FollowUpFacts, now: Date): string | null {
   const newest = reports.at(-1);
-  const isOpen = answer && isPromise(answer.answer) && newest?.state !== "done" && newest?.state !== "givenUp";
+  const isOpen = answer && isPromise(answer.answer) && !isProgressOver(newest?.state);
   if (!last || !isOpen) return null;
   const news = dayIn(newest?.reportedAt ?? answer.decidedAt, timeZone);
   const today = dayIn(now, timeZone);

@@ -5,6 +5,7 @@ import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { lockInvitation } from "../cities/lock";
 import type { Invited } from "../cities/names";
 import { type AnyDesk, requireHost } from "../desk/desk";
+import { refreshMeeting } from "../desk/public-page";
 import type { MeetingLetter } from "../models";
 import { lockVisit } from "../visits/lock";
 import { type CityLetterKind, isCityLetter, isNewsLetter, isSchoolLetter } from "./kinds";
@@ -107,6 +108,15 @@ async function settle(tx: Database, letters: readonly MeetingLetter[], state: "s
   await tx.meetingLetter.updateMany({ where: { id }, data: { state, settledAt: now } });
 }
 
+/** Sends these letters and returns those that left. Throws when none could. */
+async function sendAll(tx: Database, batch: Batch, letters: readonly MeetingLetter[]): Promise<MeetingLetter[]> {
+  const sent: MeetingLetter[] = [];
+  for (const letter of letters) if (await sendLetter(tx, batch, letter)) sent.push(letter);
+  if (sent.length === 0 && letters.length > 0) throw invalid([{ key: "hosting:error.noAddress", path: ["letters"] }]);
+  await settle(tx, sent, "sent", batch.now);
+  return sent;
+}
+
 export const letterIntents = ["send", "drop"] as const;
 
 /** Sends or drops the ticked letters. Those that left meanwhile stay as they are. */
@@ -127,11 +137,9 @@ export function settleLetters(
     const missing = missingFor(desk);
     if (missing.length > 0) throw invalid(missing);
     const { letters, cities } = await lockLetters(tx, meetingId, ids, ["waiting"]);
-    const batch = { desk, words: letterWords(tx, desk, cities), now };
-    const sent: MeetingLetter[] = [];
-    for (const letter of letters) if (await sendLetter(tx, batch, letter)) sent.push(letter);
-    if (sent.length === 0 && letters.length > 0) throw invalid([{ key: "hosting:error.noAddress", path: ["letters"] }]);
-    await settle(tx, sent, "sent", now);
-    return { value: { settled: sent.length, left: letters.length - sent.length }, tags: [] };
+    const sent = await sendAll(tx, { desk, words: letterWords(tx, desk, cities), now }, letters);
+    // A visit that a school has declined is shown again once the school is asked again.
+    const tags = sent.some(({ kind }) => kind === "schoolAgreement") ? await refreshMeeting(tx, meetingId) : [];
+    return { value: { settled: sent.length, left: letters.length - sent.length }, tags };
   }, meetingId);
 }

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { lockByLink } from "../cities/lock";
 import { requireHost } from "../desk/desk";
+import { refreshReport } from "../desk/public-page";
 import { writePlaceConfirmed } from "../letters/programme-letters";
 import { coming } from "./coming";
 import { erasePeople } from "./erase";
@@ -70,10 +71,10 @@ export function addPersonAsCity(token: string, input: MeetingPersonInput, now: D
 /** A city takes one of its people off the list before the meeting; nothing of them is kept. */
 export function removePersonAsCity(token: string, personId: string, now: Date) {
   return runWrite(async (tx) => {
-    const { id } = (await comingCity(tx, token, now)).invitation;
+    const { id, meetingId } = (await comingCity(tx, token, now)).invitation;
     const { count } = await tx.meetingPerson.deleteMany({ where: { id: personId, invitationId: id } });
     if (count === 0) throw notFound();
-    return { value: { id }, tags: [] };
+    return { value: { id }, tags: await refreshReport(tx, meetingId) };
   });
 }
 
@@ -109,7 +110,9 @@ export function changePeople(
 ) {
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
-    if (intent === "restCame") return { value: { changed: await markRestCame(tx, meetingId) }, tags: [] };
+    // A report names people who came.
+    const tags = await refreshReport(tx, meetingId);
+    if (intent === "restCame") return { value: { changed: await markRestCame(tx, meetingId) }, tags };
     if (ids.length === 0) throw invalid([{ key: "hosting:error.noPeople", path: ["people"] }]);
     const known = await lockPeople(tx, meetingId, ids);
     if (intent === "remove") await erasePeople(tx, known, now);
@@ -120,6 +123,6 @@ export function changePeople(
         data: { state: intent, version: { increment: 1 } },
       });
     if (intent === "confirmed") await writePlaceConfirmed(tx, meetingId, known, now);
-    return { value: { changed: known.length }, tags: [] };
+    return { value: { changed: known.length }, tags };
   }, meetingId);
 }

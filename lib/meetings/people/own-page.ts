@@ -1,8 +1,8 @@
 import { type Database, database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
-import { reportTag, writeTags } from "@/lib/records/store/tags";
 import type { Consent } from "../choices";
+import { refreshReport } from "../desk/public-page";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { eraseResponsibleAddress } from "../follow-up/forget";
 import { type OwnVisits, readOwnVisits } from "../groups/wishes";
@@ -85,8 +85,8 @@ export function saveOwnPage(token: string, input: OwnInput, seen: number, now: D
     const confirmed = await confirmPlace(tx, person, now);
     await tx.meetingPerson.update({ where: { id }, data: { ...rest, ...confirmed, version: { increment: 1 } } });
     // A public report names people only while they agree.
-    if (person.nameInReport || rest.nameInReport) await writeTags(tx, [reportTag(desk.id)]);
-    return { value: { id, isNamed: true }, tags: [] };
+    const isInReport = person.nameInReport || rest.nameInReport;
+    return { value: { id, isNamed: true }, tags: isInReport ? await refreshReport(tx, desk.id) : [] };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Database } from "@/lib/db";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { dayToStore, storedDay } from "../days";
 import { requireHost } from "../desk/desk";
+import { refreshMeeting } from "../desk/public-page";
 import type { ProgrammeAudience, ProgrammeReaders, ProgrammeSession } from "../models";
 import { followSession, lockVisitsOf } from "../visits/follow-session";
 import { timesOf } from "./clock";
@@ -147,7 +148,8 @@ export function stepSession(
       const visits = await lockVisitsOf(tx, id);
       await tx.meetingSession.delete({ where: { id } });
       await followSession(tx, desk, visits, now);
-      return { value: { isGone: true }, tags: [] };
+      // Its visits are shown at their own hours from now on.
+      return { value: { isGone: true }, tags: visits.length > 0 ? await refreshMeeting(tx, meetingId) : [] };
     }
     const state = step === "cancel" ? ("cancelled" as const) : ("planned" as const);
     const moved = step === "move" ? timeColumns(times) : null;

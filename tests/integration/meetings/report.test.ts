@@ -11,6 +11,7 @@ import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { reportAsHost } from "@/lib/meetings/follow-up/report";
+import { changePeople } from "@/lib/meetings/people/add";
 import { personAddress } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
 import { approveAsChair, waiveApproval } from "@/lib/meetings/report/approve";
@@ -284,6 +285,11 @@ describe("a published version", () => {
     const person = await database().meetingPerson.findFirstOrThrow({
       where: { meetingId: meeting.id, nameInReport: true },
     });
+    const page = await keep(() => pageOf());
+    expect(await changePeople(host, meeting.id, { intent: "absent", ids: [person.id] }, now)).toMatchObject({
+      ok: true,
+    });
+    expect(isStale(page)).toBe(true);
     const token = (await personAddress(person)).split("/").at(-1)!;
     expect(await hearTags(() => forgetMe(token, now))).toContain(reportTag(meeting.id));
     expect(await pageOf()).not.toContain("Jana Nováková");

@@ -15,6 +15,8 @@ import { decideSchoolWish } from "@/lib/meetings/review/school-part/decide";
 import { moveNotes } from "@/lib/meetings/review/synthesis/move-notes";
 import { changeStatement } from "@/lib/meetings/review/synthesis/statements";
 import { schoolAddress } from "@/lib/meetings/visits/link";
+import { reportTag } from "@/lib/records/store/tags";
+import { hearTags } from "../../support/heard-tags";
 import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
 import { newEmail, sendForm } from "../../support/proposals";
 import { makeCity, makeVisit, makeWriter } from "../../support/review";
@@ -169,6 +171,19 @@ test("a host decides, once for each version, and the school may take its request
   expect(await others(later(30))).toEqual(["Víc dílen"]);
   expect((await say("hostOnly")).location).toContain("draft=");
   expect(await row()).toMatchObject({ hostOnly: "refused" });
+});
+
+test("a public report is read anew in every process when what others may read changes", async () => {
+  const { id: statement } = await state("Víc dílen", "public");
+  const writes: [string, () => Promise<unknown>][] = [
+    ["the host's answer", () => answer(statement, "Příští rok")],
+    ["what the school has read", () => say("read", { at: later(0).toISOString() })],
+    ["the question to the cities", () => askAgreement(host, id, statement, now)],
+    ["its end", () => freezeAgreement(host, id, statement, null, now)],
+    ["the wish of the school", () => say("hostOnly")],
+    ["the decision", async () => decideSchoolWish(host, id, visit, "granted", (await row()).version)],
+  ];
+  for (const [what, write] of writes) expect(await hearTags(write), what).toContain(reportTag(id));
 });
 
 test("a replaced or forged link changes nothing", async () => {

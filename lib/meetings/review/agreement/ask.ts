@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { type AnyDesk, requireHost } from "../../desk/desk";
+import { refreshReport } from "../../desk/public-page";
 import type { ReviewStatement } from "../../models";
 import { notHostOnly } from "../school-part/open";
 import { lockReview } from "../synthesis/arranger";
@@ -31,7 +32,7 @@ export function askAgreement(actor: Actor, meetingId: string, id: string, now: D
     if ((await tx.reviewStatement.count({ where: { ...notHostOnly, id } })) === 0)
       throw invalid([{ key: "review:error.hostOnly", path: [] }]);
     if (!statement.askedAt) await tx.reviewStatement.update({ where: { id }, data: { askedAt: now } });
-    return { value: { id: desk.id }, tags: [] };
+    return { value: { id: desk.id }, tags: await refreshReport(tx, desk.id) };
   });
 }
 
@@ -43,7 +44,7 @@ export function withdrawQuestion(actor: Actor, meetingId: string, id: string) {
     if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
     await tx.statementVote.deleteMany({ where: { statementId: id } });
     await tx.reviewStatement.update({ where: { id }, data: { askedAt: null, version: { increment: 1 } } });
-    return { value: { id: desk.id }, tags: [] };
+    return { value: { id: desk.id }, tags: await refreshReport(tx, desk.id) };
   });
 }
 
@@ -78,6 +79,6 @@ export function freezeAgreement(actor: Actor, meetingId: string, id: string, han
     if (statement.frozenAt) throw invalid([{ key: "review:error.frozen", path: [] }]);
     const result = await resultOf(tx, desk, id, hands);
     await tx.reviewStatement.update({ where: { id }, data: { ...result, frozenAt: now, version: { increment: 1 } } });
-    return { value: { id: desk.id }, tags: [] };
+    return { value: { id: desk.id }, tags: await refreshReport(tx, desk.id) };
   });
 }

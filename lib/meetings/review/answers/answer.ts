@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
-import { recordTag } from "@/lib/records/store/tags";
 import { isPromise } from "../../choices";
 import { dayToStore, storedDay } from "../../days";
 import { requireHost } from "../../desk/desk";
+import { refreshReport } from "../../desk/public-page";
 import { chooseResponsible, type ResponsibleInput } from "../../follow-up/responsible";
 import { tellOfAnswers } from "../../letters/news-letters";
 import { replanLaterLetters } from "../../letters/plan-later";
@@ -75,6 +75,6 @@ export function answerStatement(
     });
     await replanLaterLetters(tx, desk.id, now);
     await tellOfAnswers(tx, desk.id, now);
-    return { value: { id: desk.id }, tags: [recordTag(desk.id)] };
+    return { value: { id: desk.id }, tags: await refreshReport(tx, desk.id) };
   }, meetingId);
 }

@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/db";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import type { schoolPartIntents } from "../../choices";
+import { refreshReport } from "../../desk/public-page";
 import type { MeetingVisit } from "../../models";
 import { visitOfLink } from "../../visits/link";
 import { readBySchool } from "./read";
@@ -38,13 +39,13 @@ export function answerSchoolPart(token: string, { intent, words, at }: SchoolPar
   return runWrite(async (tx) => {
     const visit = await visitOfLink(tx, token, now, { lock: true });
     if (!visit) throw notFound();
-    const { id } = visit;
+    const { id, meetingId } = visit;
     if (intent === "read") await markRead(tx, id, at, now);
     else
       await tx.meetingVisit.update({
         where: { id },
         data: { ...wishBy(visit, intent, words), version: { increment: 1 } },
       });
-    return { value: { id }, tags: [] };
+    return { value: { id }, tags: await refreshReport(tx, meetingId) };
   });
 }
