@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  formSegments,
   pageAddress,
   pageSegments,
   parseAddress,
@@ -43,13 +44,24 @@ test("a parsed path parses to itself and never leads to another host", () => {
   );
 });
 
+const pages = join(import.meta.dirname, "..", "..", "..", "app", "[locale]");
+
 test("the pages that a choice of language can keep are those of the folders", () => {
   const foldersIn = (folder: string) =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  const pages = join(import.meta.dirname, "..", "..", "..", "app", "[locale]");
   const folders = [...foldersIn(join(pages, "(public)")), ...foldersIn(join(pages, "(account)")), "admin", "preview"];
   const open = folders.filter((name) => !name.startsWith("[") && name !== suggestionsSegment);
   expect([...pageSegments].sort()).toEqual(open.sort());
+});
+
+test("pages of a link, of one person or with a refused form are rendered for each request", () => {
+  const folder = join(pages, "(public)");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+  const isPersonal = (name: string) =>
+    name.includes("[token]") ||
+    /\b(privateHead|readProposeState|readDraft)\b/.test(readFileSync(join(folder, name), "utf8"));
+  const segments = new Set(files.filter(isPersonal).map((name) => name.split(sep)[0]));
+  expect([...segments, "preview"].sort()).toEqual([...formSegments].sort());
 });
 
 test("an address without its language is that of the choice", () => {
