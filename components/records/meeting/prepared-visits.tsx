@@ -2,17 +2,14 @@ import { RecordLink, TermLabel } from "@/components/records/record-link";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { isOver } from "@/lib/kinds/meeting-times";
-import type { View } from "@/lib/kinds/view";
 import { dayIn } from "@/lib/meetings/days";
 import { visitTimeInWords } from "@/lib/meetings/visits/in-words";
 import type { PreparedVisit } from "@/lib/records/public/prepared-visits";
 
-type Coming = { meeting: View<"meeting">; prepared: readonly PreparedVisit[]; zone: string | null; now: Date };
+type Coming = { prepared: readonly PreparedVisit[]; zone: string | null; now: Date };
 
-/** The prepared visits whose day is not over, as long as the record says nothing about visits itself. */
-export function visitsToCome({ meeting, prepared, zone, now }: Coming): PreparedVisit[] {
-  if (meeting.parts.visits.length > 0 || isOver(meeting.fields, now)) return [];
+/** The prepared visits whose day is not over. */
+export function visitsToCome({ prepared, zone, now }: Coming): PreparedVisit[] {
   const today = dayIn(now, zone ?? "UTC");
   return prepared.filter(({ until }) => until === null || until >= today);
 }

@@ -1,6 +1,8 @@
 import { Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, TermView } from "@/lib/kinds/card";
+import { isOver } from "@/lib/kinds/meeting-times";
+import type { View } from "@/lib/kinds/view";
 import { readRows } from "@/lib/records/store/read-rows";
 import { recordTag, termsTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";
@@ -49,8 +51,18 @@ const rowsOf = (meetingId: string) =>
     WHERE v."meetingId" = ${meetingId}::uuid AND v."state" NOT IN ('declined', 'cancelled')
     ORDER BY v."number" LIMIT 60`);
 
+/** Until the meeting is over, as long as the record says nothing about visits itself. */
+const hasVisitsToCome = ({ parts, fields }: View<"meeting">, now: Date) =>
+  parts.visits.length === 0 && !isOver(fields, now);
+
 /** The visits that the hosts of a meeting prepare: number and theme, the school and its hours only if they say so. */
-export function readPreparedVisits(meetingId: string, locale: Locale): Promise<PreparedVisit[]> {
+export async function readPreparedVisits(
+  meeting: View<"meeting">,
+  locale: Locale,
+  now: Date,
+): Promise<PreparedVisit[]> {
+  const { id: meetingId } = meeting;
+  if (!hasVisitsToCome(meeting, now)) return [];
   return readPublic(
     async () => {
       const rows = await rowsOf(meetingId);

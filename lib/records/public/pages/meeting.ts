@@ -11,11 +11,11 @@ export async function meetingSurroundings(meeting: Beginning<"meeting">, locale:
   const [around, grounds, prepared, zone, report] = await Promise.all([
     meetingsAround(meeting, locale),
     schools.then((visited) => groundsOfSchools(visited, locale)),
-    readPreparedVisits(meeting.id, locale),
+    meeting.view.then((view) => view && readPreparedVisits(view, locale, new Date())),
     meeting.view.then((view) => view && zoneOf(view)),
     newestReport(meeting.id),
   ]);
-  return { around, grounds, prepared, zone, report };
+  return { around, grounds, prepared: prepared ?? [], zone, report };
 }
 
 export const readMeeting = pageReader("meeting", meetingSurroundings);

@@ -51,6 +51,20 @@ describe.each(kindNames)("the page of a %s", (kind) => {
   });
 });
 
+test.each([
+  ["over", { lt: new Date() }, false],
+  ["to come", { gt: new Date() }, true],
+])(
+  "the page of a meeting that is %s reads visits that are prepared only if they are to come",
+  async (_, endLatest, isAsked) => {
+    const { slug } = await database().record.findFirstOrThrow({
+      where: { kind: "meeting", publication: "published", meeting: { endLatest, visits: { none: {} } } },
+    });
+    const { statements } = await noteStatements(() => readMeeting(slug, "en"));
+    expect(statements.some((statement) => statement.includes('"MeetingVisit"'))).toBe(isAsked);
+  },
+);
+
 describe.each(kindNames)("a list of each %s", (kind) => {
   test("is read with one statement that nobody sent before it, with a filter too", async () => {
     // Reads terms, places, the facet index and the orders, which all lists share.
