@@ -2,12 +2,12 @@ import { Button } from "@/components/ui/button";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
-import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { consents } from "@/lib/meetings/choices";
 import type { OwnPage } from "@/lib/meetings/people/own-page";
 import { fieldsOfForm } from "@/lib/routes/form-field";
+import { ForgetPart } from "./forget-part";
 
 export const ownFields = ["name", "office", "language", "languages", "arrival", "needs", "diet", "sure"] as const;
 
@@ -90,18 +90,12 @@ export function OwnForm({ locale, token, view: { person, needsReader }, typed, e
 export function ForgetForm({ locale, token, error }: { locale: Locale; token: string; error: string | undefined }) {
   const t = translator(locale);
   return (
-    <WorkPart id="forget" title={t("hosting:own.forgetTitle")}>
-      <PostForm action={action} locale={locale} hidden={{ token, intent: "forget" }} labelledBy="forget-title">
-        <p className="max-w-measure">{t("hosting:own.forgetLead")}</p>
-        <ChoiceInput
-          id="sure"
-          name="sure"
-          legend={t("hosting:own.forgetTitle")}
-          error={error}
-          choices={[{ value: "yes", label: t("hosting:own.forgetSure") }]}
-        />
-        <Button second>{t("hosting:own.forget")}</Button>
-      </PostForm>
-    </WorkPart>
+    <ForgetPart
+      locale={locale}
+      action={action}
+      hidden={{ token, intent: "forget" }}
+      lead={t("hosting:own.forgetLead")}
+      error={error}
+    />
   );
 }

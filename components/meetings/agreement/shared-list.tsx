@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/server";
 import { reviewItemKinds } from "@/lib/kinds/states";
 import type { SharedStatement } from "@/lib/meetings/review/agreement/shared-statements";
 import { AnswerText } from "../answers/answer-text";
+import { StatementWords } from "../answers/statement-words";
 import { AgreementLine } from "./agreement-line";
 
 type Props = { locale: Locale; statements: readonly SharedStatement[]; timeZone: string };
@@ -18,18 +19,18 @@ export function SharedList({ locale, statements, timeZone }: Props) {
     return (
       <WorkPart key={kind} id={`shared-${kind}`} title={t(`review:statement.all.${kind}`)}>
         <ul className="space-y-5">
-          {some.map(({ id, text, language, visitNumber, agreement, frozenAt, answer }) => (
-            <li key={id} className="border-s-2 border-rule ps-4">
-              <p className="text-note text-quiet">
-                {visitNumber ? t("review:visit", { number: visitNumber }) : t("review:synthesis.city")}
-              </p>
-              <p lang={language === locale ? undefined : language} className="words max-w-measure font-read text-read">
-                {text}
-              </p>
-              {agreement && (
-                <AgreementLine locale={locale} agreement={agreement} frozenAt={frozenAt} timeZone={timeZone} />
+          {some.map((statement) => (
+            <li key={statement.id} className="border-s-2 border-rule ps-4">
+              <StatementWords locale={locale} statement={statement} />
+              {statement.agreement && (
+                <AgreementLine
+                  locale={locale}
+                  agreement={statement.agreement}
+                  frozenAt={statement.frozenAt}
+                  timeZone={timeZone}
+                />
               )}
-              {answer && <AnswerText locale={locale} answer={answer} />}
+              {statement.answer && <AnswerText locale={locale} answer={statement.answer} />}
             </li>
           ))}
         </ul>

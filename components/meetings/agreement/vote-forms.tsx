@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { agreementChoices } from "@/lib/meetings/review/agreement/result";
 import type { OpenStatement, VotePage } from "@/lib/meetings/review/agreement/vote";
+import { firstValue } from "@/lib/routes/query";
 
 type Props = {
   locale: Locale;
@@ -17,7 +18,7 @@ type Props = {
 function VoteForm({ statement, locale, token, typed }: Omit<Props, "view"> & { statement: OpenStatement }) {
   const t = translator(locale);
   const { id, kind, text, language, own } = statement;
-  const words = typed?.statement === id ? [typed.words ?? ""].flat()[0] : own?.words;
+  const words = typed?.statement === id ? firstValue(typed.words) : own?.words;
   return (
     <section aria-labelledby={`statement-${id}`} className="space-y-4 border-t border-rule pt-6">
       <p className="text-note text-quiet">{t(`review:statement.${kind}`)}</p>

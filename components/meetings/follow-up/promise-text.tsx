@@ -6,6 +6,7 @@ import type { NamedPractice } from "@/lib/meetings/follow-up/directory-practices
 import type { ReportedNews } from "@/lib/meetings/follow-up/news";
 import type { Promised } from "@/lib/meetings/follow-up/page";
 import { AnswerText } from "../answers/answer-text";
+import { StatementWords } from "../answers/statement-words";
 
 type Props = { locale: Locale; promised: Promised; named: readonly NamedPractice[] };
 
@@ -55,15 +56,10 @@ export function NewsItem({ locale, report, named }: NewsProps) {
 /** A suggestion, the host's answer, and everything that was reported since. */
 export function PromiseText({ locale, promised, named }: Props) {
   const t = translator(locale);
-  const { text, language, visitNumber, answer, line, reports } = promised;
+  const { answer, line, reports } = promised;
   return (
     <div className="space-y-3">
-      <p className="text-note text-quiet">
-        {visitNumber ? t("review:visit", { number: visitNumber }) : t("review:synthesis.city")}
-      </p>
-      <p lang={language === locale ? undefined : language} className="words max-w-measure font-read text-read">
-        {text}
-      </p>
+      <StatementWords locale={locale} statement={promised} />
       {answer && <AnswerText locale={locale} answer={answer} />}
       <p className="max-w-measure">{line}</p>
       {reports.length > 0 && (

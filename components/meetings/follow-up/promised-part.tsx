@@ -1,11 +1,10 @@
-import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { ChoiceInput } from "@/components/ui/field";
-import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { FollowUpPage, Promised } from "@/lib/meetings/follow-up/page";
+import { firstValue } from "@/lib/routes/query";
+import { ForgetPart } from "../forget-part";
 import { PromiseText } from "./promise-text";
 import { FollowUpForm } from "./report-form";
 
@@ -33,7 +32,7 @@ export function PromisedPart({ locale, token, page, promised, number, typed, err
       labelledBy={`${id}-title`}
       prefix={isTyped || (isOnly && !typed) ? "" : `${id}-`}
       offered={page.offered}
-      value={(name) => (isTyped ? [typed[name] ?? ""].flat()[0] : undefined)}
+      value={(name) => (isTyped ? firstValue(typed[name]) : undefined)}
       error={(name) => (isTyped ? errors[name] : undefined)}
     />
   );
@@ -51,22 +50,18 @@ export function PromisedPart({ locale, token, page, promised, number, typed, err
   );
 }
 
+type ForgetProps = { locale: Locale; token: string; error: string | undefined };
+
 /** Erases the address of the one who is responsible; a box is to be selected first. */
-export function ForgetResponsible({ locale, token, error }: { locale: Locale; token: string; error?: string }) {
+export function ForgetResponsible({ locale, token, error }: ForgetProps) {
   const t = translator(locale);
   return (
-    <WorkPart id="forget" title={t("hosting:own.forgetTitle")}>
-      <PostForm action="/api/meetings/follow-up-forget" locale={locale} hidden={{ token }} labelledBy="forget-title">
-        <p className="max-w-measure">{t("afterwards:page.forget")}</p>
-        <ChoiceInput
-          id="sure"
-          name="sure"
-          legend={t("hosting:own.forgetTitle")}
-          {...(error === undefined ? {} : { error })}
-          choices={[{ value: "yes", label: t("hosting:own.forgetSure") }]}
-        />
-        <Button second>{t("hosting:own.forget")}</Button>
-      </PostForm>
-    </WorkPart>
+    <ForgetPart
+      locale={locale}
+      action="/api/meetings/follow-up-forget"
+      hidden={{ token }}
+      lead={t("afterwards:page.forget")}
+      error={error}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { translator } from "@/lib/i18n/server";
 import type { OwnGroup } from "@/lib/meetings/groups/own-group";
 import type { OwnVisits, WishChoice } from "@/lib/meetings/groups/wishes";
 import { visitTimeInWords } from "@/lib/meetings/visits/in-words";
+import { firstValue } from "@/lib/routes/query";
 
 export const wishFields = ["first", "second", "third"] as const;
 
@@ -56,7 +57,7 @@ export function WishesPart({ locale, token, visits: { choices, wishes }, typed, 
             name={name}
             label={t(`visits:wishes.${name}`)}
             emptyLabel={t("visits:wishes.none")}
-            value={typed ? ([typed[name] ?? ""].flat()[0] ?? "") : (wishes[index] ?? "")}
+            value={typed ? firstValue(typed[name]) : (wishes[index] ?? "")}
             {...(errors[name] ? { error: errors[name] } : {})}
             choices={choices.map(({ id: value, number, theme }) => ({
               ...{ value, label: [t("visits:visit", { number }), theme].filter(Boolean).join(": ") },

@@ -3,8 +3,10 @@ import { ChoiceInput, SelectInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { NamedPractice } from "@/lib/meetings/follow-up/directory-practices";
 import type { TakenHomePage } from "@/lib/meetings/taken-home/read";
+import { fieldsOfForm } from "@/lib/routes/form-field";
+import { firstValue } from "@/lib/routes/query";
+import { practiceChoices } from "../practice-choices";
 
 export const chooseFields = ["practices", "other", "reason"] as const;
 
@@ -17,11 +19,6 @@ type Props = {
   errors: Record<string, string>;
 };
 
-const choiceOf = ({ id, name }: NamedPractice) => ({
-  ...{ value: id, label: name.text },
-  ...(name.lang ? { lang: name.lang } : {}),
-});
-
 /** Which practices a city will try, or why none. */
 export function ChooseForm({ locale, token, page, typed, errors }: Props) {
   const t = translator(locale);
@@ -31,10 +28,9 @@ export function ChooseForm({ locale, token, page, typed, errors }: Props) {
   const more = open.filter(({ id }) => !ofMeeting.some((one) => one.id === id));
   const offered = [...ofMeeting, ...more].filter(({ id }) => !settled.has(id));
   const chosen = typed ? [typed.practices ?? []].flat() : open.map(({ id }) => id);
-  const one = (name: string) => [typed?.[name] ?? ""].flat()[0] ?? "";
+  const field = fieldsOfForm(typed, (name) => errors[name]);
   const others = ofHost.filter(({ id }) => !settled.has(id) && !more.some((known) => known.id === id));
-  const wrong = (name: string) => (errors[name] ? { error: errors[name] } : {});
-  const version = one("version") || String(answer?.version ?? 0);
+  const version = firstValue(typed?.version) || String(answer?.version ?? 0);
   return (
     <PostForm action="/api/meetings/taken-home" locale={locale} hidden={{ token, version }} labelledBy="choose-title">
       {offered.length > 0 && (
@@ -42,30 +38,24 @@ export function ChooseForm({ locale, token, page, typed, errors }: Props) {
           id="practices"
           name="practices"
           legend={t("afterwards:choose.practices")}
-          {...wrong("practices")}
-          choices={offered.map((practice) => ({ ...choiceOf(practice), checked: chosen.includes(practice.id) }))}
+          error={errors.practices}
+          choices={practiceChoices(offered).map((one) => ({ ...one, checked: chosen.includes(one.value) }))}
         />
       )}
       {others.length > 0 && (
         <SelectInput
-          id="other"
-          name="other"
+          {...field("other")}
           label={t("afterwards:choose.other")}
           optional={t("account:optional")}
           emptyLabel={t("afterwards:report.noPractice")}
-          value={one("other")}
-          {...wrong("other")}
-          choices={others.map(choiceOf)}
+          choices={practiceChoices(others)}
         />
       )}
       <TextArea
-        id="reason"
-        name="reason"
+        {...field("reason", answer?.reason)}
         rows={2}
         label={t("afterwards:choose.reason")}
         hint={t("afterwards:choose.reasonHint")}
-        value={typed ? one("reason") : (answer?.reason ?? "")}
-        {...wrong("reason")}
       />
       <Button>{t("afterwards:choose.send")}</Button>
     </PostForm>

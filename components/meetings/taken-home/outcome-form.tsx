@@ -4,6 +4,7 @@ import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TakenLine } from "@/lib/meetings/taken-home/read";
+import { firstValue } from "@/lib/routes/query";
 
 export const outcomeFields = ["outcome", "title", "kept", "changed", "why"] as const;
 
@@ -20,7 +21,7 @@ type Props = {
 /** What became of a practice that a city wanted to try: a draft in that city, or why not. */
 export function OutcomeForm({ locale, token, line, prefix, typed, errors }: Props) {
   const t = translator(locale);
-  const value = (name: string) => [typed?.[name] ?? ""].flat()[0] ?? "";
+  const value = (name: string) => firstValue(typed?.[name]);
   const field = (name: string) => ({
     ...{ id: `${prefix}${name}`, name, value: value(name) },
     ...(errors[name] ? { error: errors[name] } : {}),

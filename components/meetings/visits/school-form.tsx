@@ -10,6 +10,7 @@ import type { SchoolView } from "@/lib/meetings/visits/answer";
 import { sheetTexts, stepFreeOf } from "@/lib/meetings/visits/form-schema";
 import { languagesInWords, visitTimeInWords } from "@/lib/meetings/visits/in-words";
 import { answersFor } from "@/lib/meetings/visits/states";
+import { firstValue } from "@/lib/routes/query";
 
 type Props = {
   locale: Locale;
@@ -58,7 +59,7 @@ export function SchoolAnswerForm({ locale, token, view: { visit }, typed, errors
   const t = translator(locale);
   const answers = answersFor(visit.state);
   if (answers.length === 0) return null;
-  const value = (name: string) => [typed?.[name] ?? ""].flat()[0] ?? "";
+  const value = (name: string) => firstValue(typed?.[name]);
   const version = value("version") || String(visit.version);
   return (
     <PostForm action="/api/meetings/school-visit" locale={locale} hidden={{ token, version }}>

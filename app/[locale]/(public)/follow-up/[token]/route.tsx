@@ -36,9 +36,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       {page.promised.map((promised, index) => (
         <PromisedPart key={promised.id} {...{ locale, token, page, promised, typed, errors }} number={index + 1} />
       ))}
-      {page.isKnown && (
-        <ForgetResponsible locale={locale} token={token} {...(errors.sure ? { error: errors.sure } : {})} />
-      )}
+      {page.isKnown && <ForgetResponsible locale={locale} token={token} error={errors.sure} />}
     </FormFrame>
   );
   return { head: privateHead(t("afterwards:page.title")), body };
