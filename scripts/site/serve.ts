@@ -9,7 +9,7 @@ import { directDatabase } from "@/lib/env";
 import { errorFields, log, setLogLevel } from "@/lib/log";
 import { TagListener } from "@/lib/serving/listen";
 import { exportTraces } from "@/lib/traces/export";
-import { logConsoleErrors } from "../../lib/serving/clean-console";
+import { cleanConsole } from "../../lib/serving/clean-console";
 import { answerBrokenRequests, limitConnections } from "../../lib/serving/connections";
 import { createFrontDoor } from "../../lib/serving/front-door";
 import { root } from "../process/project";
@@ -22,7 +22,7 @@ const settings = requireSettings();
 const project = resolve(process.env.XARXA_PROJECT || root);
 
 setLogLevel(settings.LOG_LEVEL);
-if (!development) logConsoleErrors();
+if (!development) cleanConsole();
 
 // Upgrade requests are handled like all others, except in development, where Next needs its web socket.
 const server = createServer({ maxHeaderSize: 16_384, ...(development ? {} : { shouldUpgradeCallback: () => false }) });
