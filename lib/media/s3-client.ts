@@ -13,11 +13,14 @@ export const brief: Patience = { connecting: 1_500, silent: 8_000, tries: 2 };
 /** For a command of the night. */
 export const patient: Patience = { connecting: 10_000, silent: 120_000, tries: 5 };
 
-/** A client of the service at this address. The library is large, so it is loaded when it is first needed. */
-export async function connectToS3(address: S3Address, { connecting, silent, tries }: Patience): Promise<S3Client> {
-  const { S3Client: Client } = await import("@aws-sdk/client-s3");
+/** The library, for its commands, and a client that sends them. */
+export type S3Service = { sdk: typeof import("@aws-sdk/client-s3"); client: S3Client };
+
+/** The service at this address. The library is large, so it is loaded when it is first needed. */
+export async function connectToS3(address: S3Address, { connecting, silent, tries }: Patience): Promise<S3Service> {
+  const sdk = await import("@aws-sdk/client-s3");
   const { endpoint, region, accessKeyId, secretAccessKey } = address;
-  return new Client({
+  const client = new sdk.S3Client({
     endpoint,
     region,
     credentials: { accessKeyId, secretAccessKey },
@@ -29,4 +32,5 @@ export async function connectToS3(address: S3Address, { connecting, silent, trie
     requestHandler: { connectionTimeout: connecting, socketTimeout: silent },
     maxAttempts: tries,
   });
+  return { sdk, client };
 }

@@ -1,12 +1,9 @@
-import type { S3Client } from "@aws-sdk/client-s3";
 import { errorFields, log } from "@/lib/log";
 import { contentTypeOf, fileNames, isMediaKey } from "./key";
 import type { S3Address } from "./s3-address";
-import { brief, connectToS3, isNotStored } from "./s3-client";
+import { brief, connectToS3, isNotStored, type S3Service } from "./s3-client";
 import { StorageAway } from "./storage-away";
 import type { MediaStore, StoredFiles, WriteOutcome } from "./store";
-
-type Sdk = typeof import("@aws-sdk/client-s3");
 
 /** In milliseconds: so long a reader waits for a file at most, and so long nobody asks after a failure. */
 const [readingTime, pause] = [4_000, 2_000];
@@ -27,7 +24,7 @@ function unlessAborted<T>(work: Promise<T> | undefined, signal: AbortSignal): Pr
 export class S3Store implements MediaStore {
   readonly #address: S3Address;
   #awayUntil = 0;
-  #opened: Promise<{ sdk: Sdk; client: S3Client }> | undefined;
+  #opened: Promise<S3Service> | undefined;
 
   constructor(address: S3Address) {
     this.#address = address;
@@ -124,13 +121,8 @@ export class S3Store implements MediaStore {
     return { Bucket: this.#address.bucket, Key: `${this.#address.prefix}files/${key}/${name}` };
   }
 
-  #open() {
-    this.#opened ??= Promise.all([import("@aws-sdk/client-s3"), connectToS3(this.#address, brief)]).then(
-      ([sdk, client]) => ({
-        sdk,
-        client,
-      }),
-    );
+  #open(): Promise<S3Service> {
+    this.#opened ??= connectToS3(this.#address, brief);
     return this.#opened;
   }
 }

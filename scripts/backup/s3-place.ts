@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { CompletedPart, S3Client } from "@aws-sdk/client-s3";
+import type { CompletedPart } from "@aws-sdk/client-s3";
 import type { S3Address } from "@/lib/media/s3-address";
-import { connectToS3, isNotStored, patient } from "@/lib/media/s3-client";
+import { connectToS3, isNotStored, patient, type S3Service } from "@/lib/media/s3-client";
 import { whenStopping } from "../process/command";
 import { ExplainedError } from "../process/explained-error";
 import { type ArchivePlace, isArchiveName } from "./archive-place";
 import { inPieces } from "./pieces";
 import type { Report } from "./report";
 
-type Sdk = typeof import("@aws-sdk/client-s3");
-type Service = { sdk: Sdk; client: S3Client };
 type Upload = { Bucket: string; Key: string; UploadId: string };
 type Sent = { parts: CompletedPart[]; sent: number };
 
@@ -24,7 +22,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 
 /** Archives with a service that speaks S3, sent in parts: the archive appears when the last one is there. */
 export class S3Place implements ArchivePlace {
-  #opened: Promise<Service> | undefined;
+  #opened: Promise<S3Service> | undefined;
 
   constructor(private readonly address: S3Address) {}
 
@@ -114,7 +112,7 @@ export class S3Place implements ArchivePlace {
       throw new ExplainedError(`The service stored ${ContentLength} bytes of ${sent}. The archive was deleted again.`);
     });
 
-  async #readRange({ sdk, client }: Service, name: string, Range: string, IfMatch?: string): Promise<Buffer> {
+  async #readRange({ sdk, client }: S3Service, name: string, Range: string, IfMatch?: string): Promise<Buffer> {
     for (let tried = 1; ; tried++)
       try {
         const { Body } = await client.send(new sdk.GetObjectCommand({ ...this.#object(name), Range, IfMatch }));
@@ -125,15 +123,13 @@ export class S3Place implements ArchivePlace {
       }
   }
 
-  #open(): Promise<Service> {
-    this.#opened ??= Promise.all([import("@aws-sdk/client-s3"), connectToS3(this.address, patient)]).then(
-      ([sdk, client]) => ({ sdk, client }),
-    );
+  #open(): Promise<S3Service> {
+    this.#opened ??= connectToS3(this.address, patient);
     return this.#opened;
   }
 
   /** Says where and what the service answered; the library's own messages often name neither. */
-  async #ask<T>(work: (service: Service) => Promise<T>): Promise<T> {
+  async #ask<T>(work: (service: S3Service) => Promise<T>): Promise<T> {
     try {
       return await work(await this.#open());
     } catch (error) {

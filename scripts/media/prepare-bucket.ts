@@ -13,7 +13,7 @@ function isAnswer(error: unknown): boolean {
 
 /** Makes the bucket of an address unless it is there. Waits for a service that is about to start. */
 export async function prepareBucket(address: S3Address, waitMs = 60_000): Promise<Prepared> {
-  const [sdk, client] = await Promise.all([import("@aws-sdk/client-s3"), connectToS3(address, brief)]);
+  const { sdk, client } = await connectToS3(address, brief);
   const bucket = { Bucket: address.bucket };
   const end = performance.now() + waitMs;
   for (;;)

@@ -120,7 +120,7 @@ export async function startSwift(): Promise<Swift> {
   try {
     await waitFor(ports.proxy, children, () => output);
     const address = parseS3Address(url)!;
-    const client = await connectToS3(address, patient);
+    const { client } = await connectToS3(address, patient);
     await client.send(new CreateBucketCommand({ Bucket: address.bucket }));
     return { url, stop };
   } catch (error) {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!hasSwift) return;
   swift = await startSwift();
   line = await startFaultyLine(Number(new URL(swift.url).port));
-  client = await connectToS3(parseS3Address(swift.url)!, patient);
+  ({ client } = await connectToS3(parseS3Address(swift.url)!, patient));
 });
 beforeEach(() => line?.become("open"));
 afterAll(async () => {
