@@ -11,7 +11,9 @@ const begins: Record<string, EncryptedConnection["starts"]> = { "smtp:": "smtp",
 function connectionOf(address: string): EncryptedConnection[] {
   const { protocol, hostname, port } = new URL(address);
   const usual = ports[protocol];
-  return usual ? [{ host: hostname, port: Number(port) || usual, starts: begins[protocol] ?? "tls" }] : [];
+  // An address of IPv6 stands in brackets only within a URL.
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return usual ? [{ host, port: Number(port) || usual, starts: begins[protocol] ?? "tls" }] : [];
 }
 
 /** The services that this site reaches by TLS, each once. */

@@ -34,6 +34,10 @@ test("every service that is reached by TLS is listed once", () => {
   ]);
 });
 
+test("an address of IPv6 is one without brackets", () => {
+  expect(listed({ TRANSLATION_URL: "https://[2001:db8::1]:8443/api" })).toEqual([["2001:db8::1", 8443, "tls"]]);
+});
+
 test("what is not configured or not encrypted is not", () => {
   expect(listed({})).toEqual([]);
   expect(
