@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { Cable } from "../integration/serving/cable";
+import { Cable } from "../support/cable";
 import { type AddressFile, allAddresses } from "./support/addresses";
 import { crawl } from "./support/crawl";
 import { type OwnSite, startOwnSite } from "./support/own-site";

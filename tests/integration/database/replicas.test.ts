@@ -12,7 +12,7 @@ import { TagListener } from "@/lib/serving/listen";
 import { beginRendering, renderWithin } from "@/lib/serving/rendering";
 import { tagChannel } from "@/lib/serving/tag-message";
 import { type Server, startReplicatedServer } from "@/scripts/database/replicated-server";
-import { Cable } from "../serving/cable";
+import { Cable } from "../../support/cable";
 
 // A real primary and a real streaming replica. What is read tells where it was read: a replica is in recovery.
 

@@ -7,8 +7,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { TagListener } from "@/lib/serving/listen";
 import { purgeCaches } from "@/lib/serving/purging/purge";
+import { Cable } from "../../support/cable";
 import { hasVarnish, startVarnish } from "../../support/varnish";
-import { Cable } from "./cable";
 import { ask, buildSmallSite, project, type SmallSite, startSmallSite } from "./small-site";
 import { createTestDatabase, markMigrations, saveRow, type TestDatabase, tellTags } from "./test-database";
 

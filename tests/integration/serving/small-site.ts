@@ -1,10 +1,9 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { findFreePort } from "@/scripts/process/port";
 import { root } from "@/scripts/process/project";
 
 export const project = join(root, "tests", "integration", "serving", "fixture");
@@ -14,15 +13,6 @@ export async function buildSmallSite(): Promise<void> {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
   await promisify(execFile)(process.execPath, [next, "build", project], { cwd: root, env });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 export type SmallSite = {

@@ -2,7 +2,7 @@ import { applyMigrations } from "@/scripts/database/apply-migrations";
 import { createDatabase } from "@/scripts/database/connection";
 import { startReplicatedServer } from "@/scripts/database/replicated-server";
 import { createSiteRole, grantSiteRights, siteAddress, siteRole } from "@/scripts/database/site-role";
-import { Cable } from "../../../integration/serving/cable";
+import { Cable } from "../../../support/cable";
 import { hasSwift, startSwift } from "../../../support/swift";
 import { startTown } from "./town";
 

@@ -7,7 +7,7 @@ import { seedVocabularies } from "@/scripts/database/seed-vocabularies";
 import { siteAddress } from "@/scripts/database/site-role";
 import { findFreePort } from "@/scripts/process/port";
 import { emptyTemplate } from "@/scripts/test/server";
-import { Cable } from "../../../integration/serving/cable";
+import { Cable } from "../../../support/cable";
 import { startBalancer } from "../../../support/nginx";
 import { startRestlessMailServer } from "../../../support/restless-mail-server";
 import { openBackstage } from "../backstage";
