@@ -52,15 +52,14 @@ beforeAll(async () => {
   }
 });
 
-/** All that the list of a kind finds, page by page: a common word is in many titles. */
-async function idsInList(kind: KindName, words: string): Promise<string[]> {
-  const found: string[] = [];
+/** Whether the list of a kind finds a record, on whichever page: a common word is in many titles. */
+async function isInList(kind: KindName, words: string, id: string): Promise<boolean> {
   for (let page = 1, pages = 1; page <= pages; page++) {
     const list = await publishedList(kind, "ca", { filters: {}, page, words } as never);
-    found.push(...list.cards.map((card) => card.id));
+    if (list.cards.some((card) => card.id === id)) return true;
     pages = list.pages;
   }
-  return found;
+  return false;
 }
 
 describe.each(kindNames)("a %s", (kind) => {
@@ -68,7 +67,7 @@ describe.each(kindNames)("a %s", (kind) => {
     const id = ids.get(kind)!;
     expect(await idsWithTitle(system, kind, words, 50)).toContain(id);
     expect((await searchTargets(system, [kind], words, "en")).map((found) => found.id)).toContain(id);
-    expect(await idsInList(kind, words)).toContain(id);
+    expect(await isInList(kind, words, id)).toBe(true);
   });
 });
 

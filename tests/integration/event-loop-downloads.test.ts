@@ -13,6 +13,7 @@ import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { loadDistricts } from "@/lib/records/write/load-districts";
 import { longestHold } from "../support/held-thread";
+import { idOf } from "../support/id-of";
 import { addPerson, cookieFor, formRequest } from "../support/people";
 import { pdfBytes } from "../support/pictures";
 
@@ -26,16 +27,15 @@ let [city, cookie, school, usual] = ["", "", "", 0];
 
 beforeAll(async () => {
   const records = database().record;
-  city = (await records.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } })).id;
+  city = await idOf("city", "barcelona");
   school = (await records.findFirstOrThrow({ where: { kind: "school", responsibleCityId: city } })).id;
   cookie = await cookieFor((await addPerson([{ role: "coordinator", cityId: city }])).id);
   const megabytes = JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`name ${at}`, "x"])));
   usual = await longestHold(async () => JSON.stringify(JSON.parse(megabytes)));
 });
 
-/** Runs the work once to fill caches, then measures it. */
+/** Measures work that ran before, so that caches are full. */
 async function expectShortHold(work: () => Promise<Response>, status: number): Promise<void> {
-  await work();
   const held = await longestHold(async () => {
     const answer = await work();
     expect(answer.status).toBe(status);
@@ -139,15 +139,15 @@ describe("the boundaries of 100 districts with 200,000 points", () => {
       cityPage(new Request(`${env().SITE_URL}/en/cities/barcelona`), {
         params: Promise.resolve({ locale: "en", slug: "barcelona" }),
       });
+    await open();
     await expectShortHold(open, 200);
   }, 120_000);
 
   test("on the map of a form", async () => {
     const query = new URLSearchParams({ lat: "41.38", lon: "2.15", zoom: "12" });
     const headers = { accept: "application/json", cookie };
-    await expectShortHold(
-      () => drawMap(new Request(`${env().SITE_URL}/api/admin/records/map?${query}`, { headers })),
-      200,
-    );
+    const draw = () => drawMap(new Request(`${env().SITE_URL}/api/admin/records/map?${query}`, { headers }));
+    await draw();
+    await expectShortHold(draw, 200);
   }, 120_000);
 });
