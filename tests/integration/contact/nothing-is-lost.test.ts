@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
+import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import { handToPeople } from "@/lib/contact/hand-to-people";
@@ -8,6 +7,7 @@ import type { Waits } from "@/lib/mail/waits";
 import { concurrency } from "@/lib/mail/work";
 import { addMessage, recordWithPromoter } from "../../support/messages";
 import { startRestlessMailServer } from "../../support/restless-mail-server";
+import { startMailWorker } from "../../support/start-mail-worker";
 
 vi.hoisted(() => {
   process.env.SMTP_URL = "smtp://localhost:9";
@@ -27,17 +27,12 @@ const waits: Waits = {
   between: [...Array(40).keys()].map((n) => 100 + n * 20),
 };
 
-const root = join(import.meta.dirname, "../../..");
-
 /** Keeps this many worker processes running, whatever happens to them. */
 function startWorkers(url: string) {
   const alive = new Set<ChildProcess>();
   let [said, isOver] = ["", false];
   const start = () => {
-    const args = ["--import", "tsx", join(root, "tests/support/mail-worker.ts"), JSON.stringify(waits)];
-    const env = { ...process.env, SMTP_URL: url };
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (said += chunk));
+    const child = startMailWorker(waits, { SMTP_URL: url }, (chunk) => (said += chunk));
     alive.add(child);
     child.once("exit", () => {
       alive.delete(child);
