@@ -19,6 +19,7 @@ import { searchTargets } from "@/lib/records/admin/search";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
 import { fullInput } from "@/tests/support/full-input";
+import { idOf } from "../support/id-of";
 
 afterAll(closeDatabase);
 
@@ -31,9 +32,6 @@ let helsinki: string;
 let coordinator: Actor;
 
 let contributor: Actor;
-
-const idOf = async (kind: KindName, slug: string) =>
-  (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } })).id;
 
 async function person(role: "coordinator" | "contributor", cityId: string): Promise<Actor> {
   const data = { email: `${randomUUID()}@xarxa.example`, name: role, language: "ca" };

@@ -14,6 +14,7 @@ import { create } from "@/lib/records/write/create";
 import { archive, publish, unpublish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
 import { type FullInput, fullInput } from "../support/full-input";
+import { idOf } from "../support/id-of";
 
 // Promises that hold for every kind. A new kind is tested as soon as it is registered.
 
@@ -29,9 +30,6 @@ async function createdId(kind: KindName, slug: string): Promise<string> {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value.id;
 }
-
-const cityNamed = async (slug: string) =>
-  (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } })).id;
 
 function coordinatorOf(cityId: string): Actor {
   return { userId: null, name: "A coordinator", grants: [{ role: "coordinator", cityId }] };
@@ -135,7 +133,7 @@ describe.each(kindNames)("a %s", (kind) => {
   });
 
   test("is not found for a coordinator of another city, and stays unchanged", async () => {
-    const [barcelona, helsinki] = [await cityNamed("barcelona"), await cityNamed("helsinki")];
+    const [barcelona, helsinki] = [await idOf("city", "barcelona"), await idOf("city", "helsinki")];
     // The platform creates cities; their coordinators edit them.
     const mayCreate = can(coordinatorOf(barcelona), "create", { kind, cityId: barcelona });
     const author = mayCreate ? coordinatorOf(barcelona) : system;

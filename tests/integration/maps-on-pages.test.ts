@@ -12,7 +12,8 @@ import { makeGround } from "@/lib/ground/make-ground";
 import { noShapes } from "@/lib/ground/shapes";
 import { groundBox, loadGround } from "@/lib/records/write/load-ground";
 import { demoGrounds } from "@/prisma/demo/ground/sources";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 

@@ -1,28 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, type Grant, system } from "@/lib/auth/actor";
+import { type Actor, system } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { readDesk } from "@/lib/meetings/desk/desk";
+import { savePlan } from "@/lib/meetings/desk/plan";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { settleLetters } from "@/lib/meetings/letters/send";
 import { create } from "@/lib/records/write/create";
 import { lettersTo } from "./proposals";
-
-/** The id of a city of the demo. */
-export async function cityNamed(slug: string): Promise<string> {
-  return (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } })).id;
-}
-
-/** Somebody with an account and these roles. */
-export async function makeActor(
-  name: string,
-  grants: Grant[] = [],
-): Promise<Actor & { userId: string; email: string }> {
-  const email = `${randomUUID()}@hosts.example`;
-  const user = await database().user.create({ data: { email, name, language: "en" } });
-  for (const grant of grants)
-    if ("cityId" in grant) await database().grant.create({ data: { userId: user.id, ...grant } });
-  return { userId: user.id, name, grants, email };
-}
 
 /** A meeting in Barcelona in May 2028, run by its city. */
 export async function makeMeeting(hostCity: string, more: object = {}): Promise<string> {
@@ -33,6 +17,25 @@ export async function makeMeeting(hostCity: string, more: object = {}): Promise<
   });
   if (!made.ok) throw new Error(JSON.stringify(made));
   return made.value.id;
+}
+
+/** What a host has to say before the first letter leaves. */
+export function planMeeting(host: Actor, meetingId: string, now: Date) {
+  const plan = { contactName: "N", contactEmail: "n@bcn.example", message: "", language: "en" as const };
+  return savePlan(host, meetingId, { ...plan, answerBy: "2028-03-31", keepDays: 30 }, 0, now);
+}
+
+/** A visit on the second day to a school whose contact reads Czech. */
+export async function planVisit(
+  meetingId: string,
+  number: number,
+  contactEmail: string,
+  more: { meetingPoint?: string; groups?: { create: { name: string } } } = {},
+): Promise<string> {
+  const times = { day: new Date("2028-05-04"), startsAt: "09:30", endsAt: "12:00" };
+  const contact = { contactEmail, contactName: "Pau", contactLanguage: "cs" };
+  const data = { meetingId, number, language: "ca", question: "Què hi ajuda?", ...times, ...contact, ...more };
+  return (await database().meetingVisit.create({ data })).id;
 }
 
 /** A host sends every letter that waits. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { database, type Prisma } from "@/lib/db";
+import { idOf } from "./id-of";
 
 /** Adds a message about this record, as the form stores it. */
 export function addMessage(recordId: string, more: Partial<Prisma.MessageUncheckedCreateInput> = {}) {
@@ -25,10 +26,10 @@ export function addMessage(recordId: string, more: Partial<Prisma.MessageUncheck
 
 /** A published record of a city, with one contact who receives messages at this address. */
 export async function recordWithPromoter(citySlug: string) {
-  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: citySlug } } });
+  const cityId = await idOf("city", citySlug);
   const record = await database().record.findFirstOrThrow({
     where: {
-      responsibleCityId: city.id,
+      responsibleCityId: cityId,
       kind: { in: ["practice", "network", "school"] },
       publication: "published",
       contacts: { none: {} },
@@ -50,5 +51,5 @@ export async function recordWithPromoter(citySlug: string) {
       receivesMessages: true,
     },
   });
-  return { cityId: city.id, record, person, contact, email };
+  return { cityId, record, person, contact, email };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Grant } from "@/lib/auth/actor";
+import type { Actor, Grant } from "@/lib/auth/actor";
 import { signInCookie } from "@/lib/auth/cookie";
 import { grantColumns } from "@/lib/auth/invitations";
 import { hashPassword } from "@/lib/auth/password";
@@ -10,14 +10,23 @@ import { env } from "@/lib/env";
 /** Creates an account with these roles. */
 export async function addPerson(
   grants: Grant[] = [],
-  { password, language = "en" }: { password?: string; language?: string } = {},
+  { name = "Núria Ferrer", password, language = "en" }: { name?: string; password?: string; language?: string } = {},
 ) {
   const email = `${randomUUID()}@people.example`;
   const passwordHash = password ? await hashPassword(password) : null;
-  const user = await database().user.create({ data: { email, name: "Núria Ferrer", language, passwordHash } });
+  const user = await database().user.create({ data: { email, name, language, passwordHash } });
   if (grants.length > 0)
     await database().grant.createMany({ data: grants.map((grant) => ({ userId: user.id, ...grantColumns(grant) })) });
   return user;
+}
+
+/** A person who acts. */
+export type Person = Actor & { userId: string; email: string };
+
+/** Creates an account with these roles, to act in its name. */
+export async function makeActor(name: string, grants: Grant[] = []): Promise<Person> {
+  const { id, email } = await addPerson(grants, { name });
+  return { userId: id, name, grants, email };
 }
 
 /** Signs a person in and returns the `Cookie` header of their browser. */

@@ -14,10 +14,6 @@ export type Editable = {
   parts: Partial<Record<string, EditablePart[]>>;
 };
 
-export async function idOf(kind: KindName, slug: string): Promise<string> {
-  return (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } })).id;
-}
-
 /** Saves a record as its form would, after `change`. */
 export async function saveChanged(kind: KindName, id: string, change: (input: Editable) => void): Promise<void> {
   const stored = await readStored(database(), kind, id);

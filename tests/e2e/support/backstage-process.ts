@@ -18,6 +18,7 @@ import { archive, publish } from "@/lib/records/write/publish";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { renameSlug } from "@/lib/records/write/rename";
 import { save } from "@/lib/records/write/save";
+import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor } from "../../support/people";
 import { meetingReaders, releaseMeeting } from "./meeting-readers";
 import {
@@ -37,11 +38,6 @@ import { reported } from "./reported";
 import { noteAt, notesAt, visited } from "./visited";
 
 const password = "quatre gats blaus";
-
-async function idOf(kind: KindName, slug: string): Promise<string> {
-  const { id } = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } });
-  return id;
-}
 
 async function grantOf({ role, city = "barcelona", record }: NewPerson): Promise<Grant> {
   if (role === "administrator") return { role };

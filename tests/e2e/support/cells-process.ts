@@ -1,4 +1,5 @@
 // Creates people of each role and a record of each kind in each place, and prints them as JSON. Started by cells.ts.
+
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { generateSecret } from "otplib";
@@ -22,16 +23,12 @@ import { publish } from "@/lib/records/write/publish";
 import type { DetectedTable } from "@/lib/spreadsheets/model";
 import { districtCollection } from "../../support/authorization-calls";
 import { type PlaceLetter, placeLetters } from "../../support/expected-reach";
+import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor } from "../../support/people";
 import type { CellRecord, Cells } from "./cells";
 
 const kindsWanted = kindNames.filter((kind) => (process.argv[2] ?? "").split(",").includes(kind));
 const languages = ["en", "ca"] as const satisfies Locale[];
-
-async function cityNamed(slug: string): Promise<string> {
-  const { id } = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } });
-  return id;
-}
 
 /** Values that must be unique. */
 const unique = ["officialCode", "codeSystem", "registerCode", "number", "parent"];
@@ -231,7 +228,7 @@ async function makeContact(organisationId: string | null): Promise<string> {
 }
 
 async function prepare(): Promise<Cells> {
-  const [barcelona, helsinki] = [await cityNamed("barcelona"), await cityNamed("helsinki")];
+  const [barcelona, helsinki] = [await idOf("city", "barcelona"), await idOf("city", "helsinki")];
   const contributor = await addPerson([{ role: "contributor", cityId: barcelona }]);
   const other = await addPerson();
   const cityOf: Record<PlaceLetter, string | null> = {

@@ -10,6 +10,7 @@ import { noteToken } from "@/lib/meetings/review/note-taker";
 import { schoolAddress } from "@/lib/meetings/visits/link";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
+import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor } from "../../support/people";
 
 // A meeting with a text in each cell of the table "sees", and the addresses that each of its readers has.
@@ -124,10 +125,10 @@ async function pagesOfPerson(person: Member, { reviewCode }: Visit): Promise<str
 const deskPages = ["overview", "programme", "visits", "visits/groups", "cities", "people", "people/needs", "letters"];
 
 export async function meetingReaders(): Promise<MeetingReaders> {
-  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } });
-  const grants = [{ role: "coordinator" as const, cityId: city.id }];
+  const cityId = await idOf("city", "barcelona");
+  const grants = [{ role: "coordinator" as const, cityId }];
   const [host, chair, needsReader] = [await addPerson(grants), await addPerson(), await addPerson(grants)];
-  const { id, slug } = await makeMeeting(city.id);
+  const { id, slug } = await makeMeeting(cityId);
   await database().meetingPlan.create({ data: { meetingId: id, language: "en", needsReaderId: needsReader.id } });
   await database().meetingRole.create({ data: { meetingId: id, userId: chair.id, role: "chair" } });
   await addSession(id, { title: "canary open", audience: "all", seenBy: "public" }, [
@@ -165,9 +166,9 @@ export async function meetingReaders(): Promise<MeetingReaders> {
 
 /** Releases the programme of such a meeting. */
 export async function releaseMeeting(id: string, hostId: string): Promise<void> {
-  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } });
+  const cityId = await idOf("city", "barcelona");
   const host: Actor & { userId: string } = {
-    ...{ userId: hostId, name: "N", grants: [{ role: "coordinator", cityId: city.id }] },
+    ...{ userId: hostId, name: "N", grants: [{ role: "coordinator", cityId }] },
   };
   const now = new Date();
   const desk = await readDesk(host, id);

@@ -4,14 +4,13 @@ import { invitationAddress } from "@/lib/meetings/cities/link";
 import { addDays } from "@/lib/meetings/days";
 import { followUpAddress } from "@/lib/meetings/follow-up/link";
 import { create } from "@/lib/records/write/create";
+import { idOf } from "../../support/id-of";
 
 const pathOf = (address: string) => new URL(address).pathname;
 
 /** A meeting that was over a year ago, with a promise, the link of the one who is responsible, and that of a city. */
 export async function overMeeting() {
-  const hostCity = (
-    await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } })
-  ).id;
+  const hostCity = await idOf("city", "barcelona");
   const today = new Date().toISOString().slice(0, 10);
   const made = await create(system, "meeting", `over-${crypto.randomUUID()}`, {
     ...{ sourceLanguage: "en", responsibleCity: hostCity, takenFrom: null, parts: {} },

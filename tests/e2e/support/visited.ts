@@ -2,16 +2,17 @@ import { system } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { personAddress } from "@/lib/meetings/people/link";
 import { create } from "@/lib/records/write/create";
+import { idOf } from "../../support/id-of";
 import { makeCity, makeVisit, makeWriter, type Writer } from "../../support/review";
 
 type Visits = { id: string; code: string; visitId: string; people: (Writer & { own: string })[] };
 
 /** A meeting with one visit and so many people who take notes at it. */
 export async function visited(writers: number): Promise<Visits> {
-  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } });
+  const cityId = await idOf("city", "barcelona");
   const made = await create(system, "meeting", `visited-${crypto.randomUUID()}`, {
-    ...{ sourceLanguage: "en", responsibleCity: city.id, takenFrom: null, parts: {} },
-    fields: { hostCity: city.id, start: "2028-05-03", end: "2028-05-05" },
+    ...{ sourceLanguage: "en", responsibleCity: cityId, takenFrom: null, parts: {} },
+    fields: { hostCity: cityId, start: "2028-05-03", end: "2028-05-05" },
     translations: { en: { title: "Working group, Barcelona 2028" } },
   });
   if (!made.ok) throw new Error(JSON.stringify(made));

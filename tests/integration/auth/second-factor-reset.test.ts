@@ -17,7 +17,7 @@ import { closeDatabase, database, transaction } from "@/lib/db";
 import { findRecordsForEditors } from "@/lib/records/admin/editor-records";
 import { listInvitations } from "@/lib/records/admin/invitation-list";
 import { listPeople } from "@/lib/records/admin/people-list";
-import { addPerson, cookieFor, newestToken } from "../../support/people";
+import { cookieFor, makeActor, newestToken, type Person } from "../../support/people";
 
 afterAll(closeDatabase);
 
@@ -25,11 +25,7 @@ const now = new Date("2026-12-01T10:00:00Z");
 const hoursLater = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 let [city, elsewhere] = ["", ""];
 
-type Person = Actor & { userId: string; email: string };
-async function makePerson(...grants: Grant[]): Promise<Person> {
-  const { id, name, email } = await addPerson(grants);
-  return { userId: id, name, grants, email };
-}
+const makePerson = (...grants: Grant[]) => makeActor("Núria Ferrer", grants);
 
 let person: Person;
 let coordinator: Person;

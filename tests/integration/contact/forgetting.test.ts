@@ -9,7 +9,7 @@ import { closeDatabase, database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Prisma } from "@/prisma/generated/client";
 import { addMessage, recordWithPromoter } from "../../support/messages";
-import { addPerson } from "../../support/people";
+import { makeActor } from "../../support/people";
 
 afterAll(closeDatabase);
 
@@ -20,9 +20,7 @@ let coordinator: Actor & { userId: string };
 
 beforeAll(async () => {
   made = await recordWithPromoter("barcelona");
-  const grant = { role: "coordinator", cityId: made.cityId } as const;
-  const { id, name } = await addPerson([grant]);
-  coordinator = { userId: id, name, grants: [grant] };
+  coordinator = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: made.cityId }]);
 });
 
 type More = Partial<Prisma.MessageUncheckedCreateInput>;
@@ -232,13 +230,12 @@ describe("a person", () => {
     expect(await erasePerson(coordinator, email, now)).toEqual({ ok: false, reason: "notFound" });
     expect(await exportPerson(coordinator, email)).toBeNull();
     expect((await read(asked.id))?.senderEmail).toBe(email);
-    const administrator = await addPerson([{ role: "administrator" }]);
-    const actor = { userId: administrator.id, name: administrator.name, grants: [{ role: "administrator" }] } as const;
-    const refused = await erasePerson(actor, administrator.email, now);
+    const administrator = await makeActor("Matti Virta", [{ role: "administrator" }]);
+    const refused = await erasePerson(administrator, administrator.email, now);
     expect(refused).toMatchObject({ reason: "invalid", errors: [{ key: "inbox:error.yourself" }] });
     const last = await erasePerson(system, administrator.email, now);
     expect(last).toMatchObject({ reason: "invalid", errors: [{ key: "account:error.lastAdministrator" }] });
-    expect((await database().user.findUniqueOrThrow({ where: { id: administrator.id } })).disabledAt).toBeNull();
+    expect((await database().user.findUniqueOrThrow({ where: { id: administrator.userId } })).disabledAt).toBeNull();
   });
 
   test("is found by the exact address, even if it contains pattern characters", async () => {

@@ -14,21 +14,17 @@ import { readMessage } from "@/lib/contact/inbox/one";
 import { closeDatabase, database } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { addMessage, recordWithPromoter } from "../../support/messages";
-import { addPerson, cookieFor, formRequest } from "../../support/people";
+import { cookieFor, formRequest, makeActor, type Person } from "../../support/people";
 
 afterAll(closeDatabase);
 
 const now = new Date("2026-11-10T10:00:00Z");
 type Made = Awaited<ReturnType<typeof recordWithPromoter>>;
-type Person = Actor & { userId: string; email: string };
 
 let [here, elsewhere] = [{} as Made, {} as Made];
 const people = {} as Record<"administrator" | "coordinator" | "other" | "editor" | "promoter" | "nobody", Person>;
 
-async function make(grants: Grant[]): Promise<Person> {
-  const { id, name, email } = await addPerson(grants);
-  return { userId: id, name, grants, email };
-}
+const make = (grants: Grant[]) => makeActor("Núria Ferrer", grants);
 
 beforeAll(async () => {
   [here, elsewhere] = [await recordWithPromoter("barcelona"), await recordWithPromoter("helsinki")];

@@ -2,7 +2,6 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ImportUndoStep } from "@/components/admin/import/undo-step";
-import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { planModel } from "@/lib/exchange/import/pages/plan-model";
 import { readImportPage } from "@/lib/exchange/import/pages/read-import";
@@ -15,34 +14,19 @@ import { titlesOf } from "@/lib/records/admin/labels";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
 import { readFormState } from "@/lib/routes/form-state";
-import { csvOf, planFile, rowsOf, takeAll, undoAll } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { rowsOf, takeAll, undoAll } from "../../support/imports";
+import { openRegister, type Register } from "../../support/school-register";
 
 // Records that people edit while an import is under way: each is asked about again, and stays when it is undone.
 
 afterAll(closeDatabase);
 
-let ostrava = "";
-let coordinator: Actor;
+let { coordinator, plan } = {} as Register;
 const now = new Date();
 
 beforeAll(async () => {
-  ostrava = await idOf("city", "ostrava");
-  const grants = [{ role: "coordinator", cityId: ostrava } as const];
-  const user = await addPerson(grants);
-  coordinator = { userId: user.id, name: user.name, grants };
+  ({ coordinator, plan } = await openRegister());
 });
-
-const answers = {
-  source: {
-    ...{ register: "CZ", publisher: "Zkušební úřad", address: "https://example.org/rejstrik", asOf: "2026-09-01" },
-    ...{ licence: "", isWhole: false },
-  },
-  values: { ownership: { obec: "ownership/public" }, status: { "": "open" } },
-  publish: "public",
-  language: "cs",
-} as const;
 
 let series = 0;
 function schools(count: number) {
@@ -55,9 +39,6 @@ function schools(count: number) {
     telefon: `598 ${series}${String(10_000 + at)}`,
   }));
 }
-
-const plan = (rows: object[], more: object = {}) =>
-  planFile(coordinator, ostrava, csvOf(rows, ";"), { ...answers, ...more });
 
 async function edit(recordId: string, fields: object): Promise<void> {
   const { input } = (await readStored(database(), "school", recordId))!;

@@ -10,8 +10,8 @@ import { env } from "@/lib/env";
 import { eraseCityExports } from "@/lib/exchange/city-archive/erase-exports";
 import { makeCityExports } from "@/lib/exchange/city-archive/make-exports";
 import { readCityArchive, rowsOf } from "@/lib/exchange/city-archive/read-archive";
+import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
-import { idOf } from "../../support/saved";
 
 let folder = "";
 let city = "";

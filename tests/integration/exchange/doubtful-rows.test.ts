@@ -2,48 +2,31 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DoubtfulStep } from "@/components/admin/import/doubtful-step";
-import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { doubtfulModel } from "@/lib/exchange/import/pages/doubtful-model";
 import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
 import { decideRows } from "@/lib/exchange/import/store/decide";
 import { translator } from "@/lib/i18n/server";
 import { readFormState } from "@/lib/routes/form-state";
-import { csvOf, planFile, rowsOf, takeAll } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { idOf } from "../../support/id-of";
+import { rowsOf, takeAll } from "../../support/imports";
+import { openRegister, type Register, registerAnswers } from "../../support/school-register";
 
 // A row that could be a record of ours, as a person sees it and decides about it.
 
 afterAll(closeDatabase);
 
-let ostrava = "";
-let coordinator: Actor;
+let { city: ostrava, coordinator, plan } = {} as Register;
 const now = new Date();
 
 beforeAll(async () => {
-  ostrava = await idOf("city", "ostrava");
-  const grants = [{ role: "coordinator", cityId: ostrava } as const];
-  const user = await addPerson(grants);
-  coordinator = { userId: user.id, name: user.name, grants };
+  ({ city: ostrava, coordinator, plan } = await openRegister());
 });
-
-const answers = {
-  source: {
-    ...{ register: "CZ", publisher: "Zkušební úřad", address: "https://example.org/rejstrik", asOf: "2026-09-01" },
-    ...{ licence: "", isWhole: false },
-  },
-  values: { ownership: { obec: "ownership/public" }, status: { "": "open" } },
-  publish: "public",
-  language: "cs",
-} as const;
 
 const school = (kod: string, nazev: string, place: { lat: string; lon: string }) => ({
   ...{ kod, nazev, zrizovatel: "obec", adresa: "Mapová 1", ...place },
 });
-const plan = (rows: object[], more: object = {}) =>
-  planFile(coordinator, ostrava, csvOf(rows, ";"), { ...answers, ...more });
-const withoutRegister = { source: { ...answers.source, register: null } };
+const withoutRegister = { source: { ...registerAnswers.source, register: null } };
 
 /** Each in its own street, or they would be at one place. */
 const lonOf = (code: string) => `18.2${code.at(-1)}`;

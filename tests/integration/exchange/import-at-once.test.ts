@@ -1,6 +1,5 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { eraseImports, keptDays } from "@/lib/exchange/import/erase";
 import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
@@ -10,22 +9,17 @@ import { readBatch } from "@/lib/exchange/import/store/batch";
 import { decideRows } from "@/lib/exchange/import/store/decide";
 import { claimImport, LostLease, progressOf } from "@/lib/exchange/import/store/lease";
 import { readStored } from "@/lib/records/store/stored";
-import { csvOf, planAgain, planFile, readFile, rowsOf, takeAll, undoAll } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { csvOf, planAgain, readFile, rowsOf, takeAll, undoAll } from "../../support/imports";
+import { openRegister, type Register, registerAnswers } from "../../support/school-register";
 
 // An import while others work: two at once, decisions twice, decisions that make no sense.
 
 afterAll(closeDatabase);
 
-let ostrava = "";
-let coordinator: Actor;
+let { city: ostrava, coordinator, plan } = {} as Register;
 
 beforeAll(async () => {
-  ostrava = await idOf("city", "ostrava");
-  const grants = [{ role: "coordinator", cityId: ostrava } as const];
-  const user = await addPerson(grants);
-  coordinator = { userId: user.id, name: user.name, grants };
+  ({ city: ostrava, coordinator, plan } = await openRegister());
 });
 
 let series = 0;
@@ -41,18 +35,6 @@ function schools(count: number) {
   }));
 }
 
-const answers = {
-  source: {
-    ...{ register: "CZ", publisher: "Zkušební úřad", address: "https://example.org/rejstrik", asOf: "2026-09-01" },
-    ...{ licence: "", isWhole: false },
-  },
-  values: { ownership: { obec: "ownership/public" }, status: { "": "open" } },
-  publish: "public",
-  language: "cs",
-} as const;
-
-const plan = (rows: object[], more: object = {}) =>
-  planFile(coordinator, ostrava, csvOf(rows, ";"), { ...answers, ...more });
 const now = new Date();
 const decide = (id: string, numbers: number[], decision: "same" | "new" | "leave" | null, recordId?: string) =>
   decideRows(coordinator, id, { numbers, decision, recordId }, now);
@@ -62,7 +44,7 @@ const stateOf = async (id: string) => (await readBatch(id))!.state;
 async function planDoubts(count: number) {
   const rows = schools(count);
   const uncoded = rows.map((row) => ({ ...row, kod: "" }));
-  const first = await plan(uncoded, { source: { ...answers.source, register: null } });
+  const first = await plan(uncoded, { source: { ...registerAnswers.source, register: null } });
   await takeAll(coordinator, first.batch.id);
   const { batch, counts } = await plan(rows);
   expect(counts).toMatchObject({ likely: count });
@@ -112,7 +94,7 @@ test("a row that brings a record back still does after it was left out and in ag
 test("what the register no longer has is closed when somebody says so", async () => {
   const rows = schools(3);
   await takeAll(coordinator, (await plan(rows)).batch.id);
-  const { batch } = await plan(rows.slice(0, 1), { source: { ...answers.source, isWhole: true } });
+  const { batch } = await plan(rows.slice(0, 1), { source: { ...registerAnswers.source, isWhole: true } });
   const absent = await rowsOf(batch.id, "absent");
   const ours = absent.filter(({ row }) => rows.some(({ kod }) => kod === row.code));
   expect(ours).toHaveLength(2);
@@ -175,9 +157,9 @@ test("many decisions take no more statements than one, and each row shows which 
 test("two people who answer at once both keep their answers", async () => {
   const { id } = await readFile(coordinator, ostrava, csvOf(schools(1), ";"));
   const change = (more: object) => changeAnswers(coordinator, id, (before) => ({ ...before, ...more }), now);
-  const both = await Promise.all([change({ source: answers.source }), change({ publish: "public" })]);
+  const both = await Promise.all([change({ source: registerAnswers.source }), change({ publish: "public" })]);
   expect(both.map(({ ok }) => ok)).toEqual([true, true]);
-  expect((await readBatch(id))!.answers).toMatchObject({ source: answers.source, publish: "public" });
+  expect((await readBatch(id))!.answers).toMatchObject({ source: registerAnswers.source, publish: "public" });
 });
 
 test("a worker that lost its import stops", async () => {

@@ -7,9 +7,9 @@ import { readBatch } from "@/lib/exchange/import/store/batch";
 import { decideRows } from "@/lib/exchange/import/store/decide";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
+import { idOf } from "../../support/id-of";
 import { csvOf, planFile, rowsOf, takeAll, undoAll } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { makeActor } from "../../support/people";
 
 // Clusters and networks, and as a second step which schools belong to them.
 
@@ -20,9 +20,7 @@ let coordinator: Actor;
 
 beforeAll(async () => {
   porto = await idOf("city", "porto");
-  const grants = [{ role: "coordinator", cityId: porto } as const];
-  const user = await addPerson(grants);
-  coordinator = { userId: user.id, name: user.name, grants };
+  coordinator = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: porto }]);
   await take(
     "school",
     Array.from({ length: 8 }, (_, at) => schoolRow(at)),
@@ -187,9 +185,7 @@ test("networks are found by their names, and so are their members", async () => 
 
 test("another city's cluster is not changed, and its drafts are not known here", async () => {
   const other = await idOf("city", "barcelona");
-  const grants = [{ role: "coordinator", cityId: other } as const];
-  const user = await addPerson(grants);
-  const stranger: Actor = { userId: user.id, name: user.name, grants };
+  const stranger = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: other }]);
   const draft = { kind: "school", ...answers, publish: "draft" };
   const made = await planFile(stranger, other, csvOf([schoolRow(90)]), draft);
   await takeAll(stranger, made.batch.id);

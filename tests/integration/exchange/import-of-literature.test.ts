@@ -7,9 +7,9 @@ import { readBatch } from "@/lib/exchange/import/store/batch";
 import { decideRows } from "@/lib/exchange/import/store/decide";
 import { workOnImport } from "@/lib/exchange/import/work";
 import { saveReference } from "@/lib/records/references/save";
+import { idOf } from "../../support/id-of";
 import { csvOf, planFile, readFile, rowsOf, takeAll, undoAll } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { makeActor } from "../../support/people";
 
 // References that all cities cite, and terms of vocabularies: no records, but brought in like them.
 
@@ -18,15 +18,10 @@ afterAll(closeDatabase);
 let porto = "";
 let [coordinator, administrator]: Actor[] = [];
 
-async function actorWith(grants: Actor["grants"]): Promise<Actor> {
-  const user = await addPerson(grants as never);
-  return { userId: user.id, name: user.name, grants };
-}
-
 beforeAll(async () => {
   porto = await idOf("city", "porto");
-  coordinator = await actorWith([{ role: "coordinator", cityId: porto }]);
-  administrator = await actorWith([{ role: "administrator" }]);
+  coordinator = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: porto }]);
+  administrator = await makeActor("Matti Virta", [{ role: "administrator" }]);
 });
 
 const source = {

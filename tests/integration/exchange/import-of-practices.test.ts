@@ -8,9 +8,9 @@ import { decideRows } from "@/lib/exchange/import/store/decide";
 import type { BaseInput } from "@/lib/kinds/input";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
+import { idOf } from "../../support/id-of";
 import { csvOf, planFile, readFile, rowsOf, takeAll, undoAll } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { makeActor } from "../../support/people";
 
 // Practices from a list: texts in several languages, terms by their labels, partners by name, figures with dates.
 
@@ -19,11 +19,7 @@ afterAll(closeDatabase);
 let [porto, ostrava] = ["", ""];
 let coordinator: Actor;
 
-async function coordinatorOf(cityId: string): Promise<Actor> {
-  const grants = [{ role: "coordinator", cityId } as const];
-  const user = await addPerson(grants);
-  return { userId: user.id, name: user.name, grants };
-}
+const coordinatorOf = (cityId: string) => makeActor("Núria Ferrer", [{ role: "coordinator", cityId }]);
 
 beforeAll(async () => {
   [porto, ostrava] = [await idOf("city", "porto"), await idOf("city", "ostrava")];

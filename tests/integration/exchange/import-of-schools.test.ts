@@ -8,9 +8,9 @@ import { workOnImport } from "@/lib/exchange/import/work";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
 import { hearTags } from "../../support/heard-tags";
+import { idOf } from "../../support/id-of";
 import { csvOf, importFile, planFile, rowsOf, takeAll, undoAll } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { makeActor } from "../../support/people";
 
 afterAll(closeDatabase);
 
@@ -19,9 +19,7 @@ let coordinator: Actor;
 
 beforeAll(async () => {
   [ostrava, helsinki] = [await idOf("city", "ostrava"), await idOf("city", "helsinki")];
-  const grants = [{ role: "coordinator", cityId: ostrava } as const];
-  const user = await addPerson(grants);
-  coordinator = { userId: user.id, name: user.name, grants };
+  coordinator = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: ostrava }]);
 });
 
 /** Invented schools with codes of the demo's register. */
@@ -245,8 +243,7 @@ describe("a register", () => {
       ),
     ).rejects.toThrow("notFound");
     // The register's codes elsewhere are refused with the reason.
-    const user = await addPerson([{ role: "coordinator", cityId: helsinki }]);
-    const other: Actor = { userId: user.id, name: user.name, grants: [{ role: "coordinator", cityId: helsinki }] };
+    const other = await makeActor("Matti Virta", [{ role: "coordinator", cityId: helsinki }]);
     const { counts, batch } = await planFile(other, helsinki, csvOf(schools(3), ";"), answers);
     expect(counts).toMatchObject({ refused: 3, new: 0 });
     expect((await rowsOf(batch.id, "refused"))[0]!.reasons).toEqual([{ key: "otherCity" }]);
@@ -298,9 +295,7 @@ test("a worker that is killed is followed by one that goes on, without doubles",
 });
 
 test("an import whose person lost the right is neither taken in nor undone, and ends", async () => {
-  const grants = [{ role: "coordinator", cityId: ostrava } as const];
-  const user = await addPerson(grants);
-  const person: Actor = { userId: user.id, name: user.name, grants };
+  const person = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: ostrava }]);
   const rows = schools(3).map((row, at) => ({
     ...row,
     kod: String(750_000_000 + at),
@@ -310,7 +305,7 @@ test("an import whose person lost the right is neither taken in nor undone, and 
   const given = { ...answers, source: { ...answers.source, isWhole: false } };
   const { batch } = await planFile(person, ostrava, csvOf(rows, ";"), given);
   await takeAll(person, batch.id);
-  await database().grant.deleteMany({ where: { userId: user.id } });
+  await database().grant.deleteMany({ where: { userId: person.userId } });
   await undoAll(person, batch.id);
   expect((await rowsOf(batch.id, "new")).map(({ state }) => state)).toEqual(["kept", "kept", "kept"]);
   expect(await schoolNamed("Škola Bez Práva 0")).not.toBeNull();

@@ -12,9 +12,9 @@ import { readImportPage } from "@/lib/exchange/import/pages/read-import";
 import { workOnImport } from "@/lib/exchange/import/work";
 import { translator } from "@/lib/i18n/server";
 import { readFormState } from "@/lib/routes/form-state";
+import { idOf } from "../../support/id-of";
 import { rowsOf } from "../../support/imports";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
-import { idOf } from "../../support/saved";
 
 // The forms of the wizard, as a browser without script sends them.
 

@@ -4,9 +4,9 @@ import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase } from "@/lib/db";
+import { idOf } from "../../support/id-of";
 import { planFile, rowsOf } from "../../support/imports";
-import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { makeActor } from "../../support/people";
 
 // The files that offices really send: each holds the same three schools, and each is wrong in its own way.
 
@@ -17,9 +17,7 @@ let coordinator: Actor;
 
 beforeAll(async () => {
   city = await idOf("city", "barcelona");
-  const grants = [{ role: "coordinator", cityId: city } as const];
-  const user = await addPerson(grants);
-  coordinator = { userId: user.id, name: user.name, grants };
+  coordinator = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: city }]);
 });
 
 const header = ["Codi centre", "Denominació", "Titularitat", "Latitud", "Longitud", "Telèfon"];

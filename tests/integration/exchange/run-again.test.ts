@@ -1,29 +1,25 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { POST as start } from "@/app/api/admin/imports/route";
-import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readBatch } from "@/lib/exchange/import/store/batch";
 import { countOutcomes } from "@/lib/exchange/import/store/rows";
 import { workOnImport } from "@/lib/exchange/import/work";
-import { csvOf, planFile, rowsOf, takeAll } from "../../support/imports";
+import { idOf } from "../../support/id-of";
+import { csvOf, rowsOf, takeAll } from "../../support/imports";
 import { addPerson, cookieFor } from "../../support/people";
-import { idOf } from "../../support/saved";
+import { openRegister, type Register } from "../../support/school-register";
 
 // An import that is run again with a newer file: a comparison that waits for a press.
 
 afterAll(closeDatabase);
 
-let ostrava = "";
-let coordinator: Actor;
+let { city: ostrava, coordinator, plan } = {} as Register;
 let cookie = "";
 
 beforeAll(async () => {
-  ostrava = await idOf("city", "ostrava");
-  const grants = [{ role: "coordinator", cityId: ostrava } as const];
-  const user = await addPerson(grants);
-  coordinator = { userId: user.id, name: user.name, grants };
-  cookie = await cookieFor(user.id);
+  ({ city: ostrava, coordinator, plan } = await openRegister());
+  cookie = await cookieFor(coordinator.userId);
 });
 
 const schools = Array.from({ length: 4 }, (_, at) => ({
@@ -32,15 +28,6 @@ const schools = Array.from({ length: 4 }, (_, at) => ({
   zrizovatel: "obec",
   adresa: `Příští ${at + 1}`,
 }));
-const answers = {
-  source: {
-    ...{ register: "CZ", publisher: "Zkušební úřad", address: "https://example.org/rejstrik", asOf: "2026-09-01" },
-    ...{ licence: "", isWhole: false },
-  },
-  values: { ownership: { obec: "ownership/public" }, status: { "": "open" } },
-  publish: "public",
-  language: "cs",
-} as const;
 
 async function giveNewer(again: string, rows: object[], asOf: string, by = cookie): Promise<string> {
   const form = new FormData();
@@ -56,7 +43,7 @@ async function giveNewer(again: string, rows: object[], asOf: string, by = cooki
 const idIn = (location: string) => /import\/([\w-]+)\/plan$/.exec(location)?.[1] ?? "";
 
 async function taken() {
-  const { batch } = await planFile(coordinator, ostrava, csvOf(schools, ";"), answers);
+  const { batch } = await plan(schools);
   await takeAll(coordinator, batch.id);
   return batch.id;
 }

@@ -13,7 +13,9 @@ import { readStatementScreen } from "@/lib/meetings/review/agreement/screen";
 import { answerStatement } from "@/lib/meetings/review/answers/answer";
 import { lockReview } from "@/lib/meetings/review/synthesis/arranger";
 import { mergeStatements } from "@/lib/meetings/review/synthesis/statements";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { sendForm } from "../../support/proposals";
 import { makeCity, makeWriter } from "../../support/review";
 import { whileLocked } from "../../support/while-locked";
@@ -28,7 +30,7 @@ let statement = "";
 let links: string[] = [];
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
 });
 
@@ -219,13 +221,13 @@ describe("the host's answer to a suggestion", () => {
     expect(await answerStatement(host, id, hidden, said(), 0, now)).toMatchObject({ reason: "notFound" });
     await database().reviewStatement.update({ where: { id: statement }, data: { kind: "strength" } });
     expect(await answerStatement(host, id, statement, said(), 0, now)).toMatchObject({ reason: "notFound" });
-    const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+    const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
     expect(await answerStatement(stranger, id, statement, said(), 0, now)).toMatchObject({ reason: "notFound" });
   });
 });
 
 test("only hosts ask and freeze", async () => {
-  const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
   expect(await askAgreement(stranger, id, statement, now)).toMatchObject({ reason: "notFound" });
   await askAgreement(host, id, statement, now);
   expect(await freezeAgreement(stranger, id, statement, null, now)).toMatchObject({ reason: "notFound" });

@@ -14,7 +14,9 @@ import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { settleLetters } from "@/lib/meetings/letters/send";
-import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
 import { whileLocked } from "../../support/while-locked";
 
@@ -32,9 +34,9 @@ let outsider: Actor & { userId: string; email: string };
 let id = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
-  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
 });
 
 beforeEach(async () => {
@@ -84,7 +86,7 @@ describe("inviting", () => {
 
   test("a city's coordinator gets the letter, and the host never sees the address", async () => {
     await savePlan(host, id, plan, 0, now);
-    const city = await cityNamed("ostrava");
+    const city = await idOf("city", "ostrava");
     const known = await makeActor("Jana Malá", [{ role: "coordinator", cityId: city }]);
     await database().user.updateMany({
       where: { id: { not: known.userId }, grants: { some: { cityId: city, role: "coordinator" } } },

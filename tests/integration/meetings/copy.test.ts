@@ -8,7 +8,8 @@ import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readStored } from "@/lib/records/store/stored";
-import { cityNamed, makeActor } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeActor } from "../../support/people";
 import { newEmail } from "../../support/proposals";
 
 afterAll(closeDatabase);
@@ -19,7 +20,7 @@ let id = "";
 const copy = (title: string, firstDay: string) => ({ title, firstDay, submission: randomUUID() });
 
 beforeAll(async () => {
-  helsinki = await makeActor("Elsa Nyström", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  helsinki = await makeActor("Elsa Nyström", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
   const where = { kind_slug: { kind: "meeting", slug: "helsinki-2027" } } as const;
   id = (await database().record.findUniqueOrThrow({ where })).id;
 });
@@ -73,7 +74,7 @@ test("a title that is used gets an address of its own, and other cities find no 
   const made = await copyMeeting(helsinki, id, asked, now);
   const next = made.ok ? made.value.id : "";
   expect((await readStored(database(), "meeting", next))!.record.slug).toBe("helsinki-2027-2");
-  const other = await makeActor("Ingen", [{ role: "coordinator", cityId: await cityNamed("barcelona") }]);
+  const other = await makeActor("Ingen", [{ role: "coordinator", cityId: await idOf("city", "barcelona") }]);
   expect(await copyMeeting(other, id, asked, now)).toMatchObject({ reason: "notFound" });
 });
 

@@ -24,7 +24,9 @@ import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { personAddress } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
 import { answerStatement } from "@/lib/meetings/review/answers/answer";
-import { cityNamed, makeActor, makeMeeting, tokenSent } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting, tokenSent } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
 import { makeCity, makeWriter } from "../../support/review";
 
@@ -39,7 +41,7 @@ let contact = "";
 let email = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
 });
 
@@ -327,7 +329,7 @@ describe("the desk", () => {
     expect(await reportAsHost(host, id, input(one), at("2028-08-01"))).toMatchObject({ ok: true });
     expect((await listFollowUp(desk, "en", at("2028-08-01")))[0]!.reports).toMatchObject([{ byHost: true }]);
     expect((await open(await tokenOf())).html).toContain("zprávu podal hostitel");
-    const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+    const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
     expect(await reportAsHost(stranger, id, input(one), at("2028-08-01"))).toMatchObject({ reason: "notFound" });
     expect(await publicFollowUp(id, "en", at("2028-08-01"))).toHaveLength(1);
   });

@@ -16,7 +16,9 @@ import { personAddress, personOfLink } from "@/lib/meetings/people/link";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
 import { lockVisit } from "@/lib/meetings/visits/lock";
 import { readNumbers } from "@/lib/meetings/visits/numbers";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { sendForm } from "../../support/proposals";
 import { whileLocked } from "../../support/while-locked";
 
@@ -29,9 +31,9 @@ let outsider: Actor & { userId: string };
 let id = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
-  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
 });
 
 beforeEach(async () => {

@@ -12,7 +12,8 @@ import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { personAddress, personOfLink } from "@/lib/meetings/people/link";
 import { forgetMe } from "@/lib/meetings/people/own-page";
 import { checkLimits } from "@/lib/routes/limit";
-import { cityNamed, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
 import { newAddress, sendForm } from "../../support/proposals";
 import {
@@ -36,7 +37,7 @@ let jana: Writer;
 let petr: Writer;
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
 });
 
 beforeEach(async () => {

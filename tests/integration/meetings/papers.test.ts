@@ -10,9 +10,10 @@ import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { type PaperName, paperNames } from "@/lib/meetings/papers/names";
 import { readPapers } from "@/lib/meetings/papers/read-papers";
 import { erasePeople } from "@/lib/meetings/people/erase";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
 import { hostsContact, neverPrinted, type PaperMeeting, preparePapers } from "../../support/papers";
-import { cookieFor, formRequest } from "../../support/people";
+import { cookieFor, formRequest, makeActor } from "../../support/people";
 
 afterAll(closeDatabase);
 
@@ -25,9 +26,9 @@ let id = "";
 let printed: PaperMeeting;
 
 beforeAll(async () => {
-  const barcelona = await cityNamed("barcelona");
+  const barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
-  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
   [coHost, chair] = await Promise.all([makeActor("Co"), makeActor("Jean")]);
   id = await makeMeeting(barcelona);
   await addMeetingRole(host, id, coHost.email, "coHost");
@@ -173,7 +174,7 @@ describe("papers", () => {
   });
 
   test("of an empty meeting are empty, and say that the programme has not been released", async () => {
-    const empty = await makeMeeting(await cityNamed("barcelona"));
+    const empty = await makeMeeting(await idOf("city", "barcelona"));
     const html = await textOf(host, { id: empty, papers: [...paperNames] });
     expect(html).toContain(translator("en")("papers:programme.none"));
     expect(html).not.toContain('class="card"');

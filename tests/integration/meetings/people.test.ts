@@ -9,14 +9,15 @@ import { closeDatabase, database } from "@/lib/db";
 import { readCityAnswer } from "@/lib/meetings/cities/answer-view";
 import { inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { readDesk } from "@/lib/meetings/desk/desk";
-import { savePlan } from "@/lib/meetings/desk/plan";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { addPersonAsCity, changePeople, removePersonAsCity } from "@/lib/meetings/people/add";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { listMeetingPeople, readNeeds } from "@/lib/meetings/people/list";
 import { nameReader } from "@/lib/meetings/people/needs-reader";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
-import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting, planMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { newEmail, sendForm } from "../../support/proposals";
 
 afterAll(closeDatabase);
@@ -30,7 +31,7 @@ let city = "";
 let token = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
   coHost = await makeActor("Matti Virta");
 });
@@ -40,8 +41,7 @@ const sendAll = async () => sendWaiting(host, id, now);
 
 beforeEach(async () => {
   id = await makeMeeting(barcelona);
-  const plan = { contactName: "N", contactEmail: "n@bcn.example", message: "", language: "en" as const };
-  await savePlan(host, id, { ...plan, answerBy: "2028-03-31", keepDays: 30 }, 0, now);
+  await planMeeting(host, id, now);
   await addMeetingRole(host, id, coHost.email, "coHost");
   city = newEmail();
   await inviteOtherCity(host, id, { cityName: "Kuřim", contactName: "", email: city, language: "cs", seats: 2 }, now);

@@ -5,7 +5,9 @@ import { readDesk } from "@/lib/meetings/desk/desk";
 import { addSession, type SessionInput, saveSession, stepSession } from "@/lib/meetings/programme/change-session";
 import { sessionChoices } from "@/lib/meetings/programme/choices";
 import { listSessions, readSession } from "@/lib/meetings/programme/list";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 
 afterAll(closeDatabase);
 
@@ -15,7 +17,7 @@ let host: Actor & { userId: string };
 let id = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
 });
 beforeEach(async () => {
@@ -94,7 +96,7 @@ test("a session leads to public records only, and to no session of another meeti
   expect(await saveSession(host, id, session, school, 1, now)).toMatchObject({ errors: [{ path: ["school"] }] });
   const other = await makeMeeting(barcelona);
   expect(await saveSession(host, other, session, whole, 1, now)).toMatchObject({ reason: "notFound" });
-  const helsinki = await makeActor("Matti", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  const helsinki = await makeActor("Matti", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
   expect(await saveSession(helsinki, id, session, whole, 1, now)).toMatchObject({ reason: "notFound" });
   expect(await addSession(helsinki, id, { ...none, title: "X", kind: whole.kind }, now)).toMatchObject({ ok: false });
   expect(await readSession(await desk(), session, "en")).toMatchObject({ version: 1 });

@@ -6,7 +6,9 @@ import { readDesk } from "@/lib/meetings/desk/desk";
 import { addSession, stepSession } from "@/lib/meetings/programme/change-session";
 import { readNextRelease, releaseProgramme } from "@/lib/meetings/programme/release";
 import { publish } from "@/lib/records/write/publish";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 
 // What readers see of visits that are being prepared.
 
@@ -21,7 +23,7 @@ let theme = { id: "", label: "" };
 let id = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
   const row = await database().record.findFirstOrThrow({
     where: { kind: "school", publication: "published", school: { cityId: barcelona } },

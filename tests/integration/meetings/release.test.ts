@@ -5,7 +5,6 @@ import { closeDatabase, database } from "@/lib/db";
 import type { ReleaseLetters } from "@/lib/meetings/choices";
 import { inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { readDesk } from "@/lib/meetings/desk/desk";
-import { savePlan } from "@/lib/meetings/desk/plan";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { settleLetters } from "@/lib/meetings/letters/send";
@@ -17,7 +16,9 @@ import { listSessions } from "@/lib/meetings/programme/list";
 import { readNextRelease, releaseProgramme } from "@/lib/meetings/programme/release";
 import { readReleasePart } from "@/lib/meetings/programme/release-view";
 import { readStored } from "@/lib/records/store/stored";
-import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting, planMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { lettersTo, newEmail } from "../../support/proposals";
 import { noteStatements } from "../../support/statements";
 import { whileLocked } from "../../support/while-locked";
@@ -32,14 +33,13 @@ let barcelona = "";
 let id = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
   coHost = await makeActor("Matti Virta");
 });
 beforeEach(async () => {
   id = await makeMeeting(barcelona);
-  const plan = { contactName: "N", contactEmail: "n@bcn.example", message: "", language: "en" as const };
-  await savePlan(host, id, { ...plan, answerBy: "2028-03-31", keepDays: 30 }, 0, now);
+  await planMeeting(host, id, now);
 });
 
 const desk = async () => (await readDesk(host, id))!;

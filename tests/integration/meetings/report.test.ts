@@ -26,7 +26,9 @@ import { archive } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
 import { isStale, keep } from "../../support/cached-page";
 import { hearTags } from "../../support/heard-tags";
-import { cityNamed, makeActor, sendWaiting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { sendWaiting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
 import { makeReportedMeeting, type ReportedMeeting, reportDesk } from "../../support/report";
 import { canaries } from "../../support/report-canaries";
@@ -43,7 +45,7 @@ let chair: Actor & { userId: string };
 let meeting: ReportedMeeting;
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   school = (await database().record.findFirstOrThrow({ where: { kind: "school", publication: "published" } })).id;
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
 });
@@ -465,7 +467,7 @@ describe("rights", () => {
   test("a stranger and another city's coordinator do nothing, a chair only approves", async () => {
     await ask();
     const { mark } = await desk();
-    const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+    const stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
     for (const actor of [stranger, chair]) {
       expect(await saveReport(actor, meeting.id, { summary: "x", dissent: [] }, 1, now)).toMatchObject({
         reason: "notFound",

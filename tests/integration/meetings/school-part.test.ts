@@ -17,7 +17,9 @@ import { changeStatement } from "@/lib/meetings/review/synthesis/statements";
 import { schoolAddress } from "@/lib/meetings/visits/link";
 import { reportTag } from "@/lib/records/store/tags";
 import { hearTags } from "../../support/heard-tags";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { newEmail, sendForm } from "../../support/proposals";
 import { makeCity, makeVisit, makeWriter } from "../../support/review";
 
@@ -34,11 +36,11 @@ let visit = "";
 let token = "";
 
 beforeAll(async () => {
-  host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: await cityNamed("barcelona") }]);
-  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: await idOf("city", "barcelona") }]);
+  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
 });
 beforeEach(async () => {
-  id = await makeMeeting(await cityNamed("barcelona"));
+  id = await makeMeeting(await idOf("city", "barcelona"));
   ({ visitId: visit } = await makeVisit(id, 1, ["A"]));
   const data = { askedAt: now, contactEmail: newEmail(), contactLanguage: "cs" };
   token = (await schoolAddress(await database().meetingVisit.update({ where: { id: visit }, data })))

@@ -10,7 +10,9 @@ import { type ArrangeInput, arrange } from "@/lib/meetings/review/synthesis/arra
 import type { Entrance } from "@/lib/meetings/review/synthesis/arranger";
 import { readBoard } from "@/lib/meetings/review/synthesis/board";
 import { closeSynthesis } from "@/lib/meetings/review/synthesis/close";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { sendForm } from "../../support/proposals";
 import {
   makeCity,
@@ -36,10 +38,10 @@ let petr: Writer;
 let olga: Writer;
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
   chair = await makeActor("Matti Virta");
-  stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  stranger = await makeActor("Ana Sousa", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
 });
 
 beforeEach(async () => {

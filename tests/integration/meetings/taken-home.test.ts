@@ -18,7 +18,9 @@ import { readStored } from "@/lib/records/store/stored";
 import { targetOf } from "@/lib/records/write/place";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { lettersTo, newEmail } from "../../support/proposals";
 
 afterAll(closeDatabase);
@@ -35,7 +37,7 @@ let token = "";
 let practice = "";
 
 beforeAll(async () => {
-  [barcelona, ostrava] = [await cityNamed("barcelona"), await cityNamed("ostrava")];
+  [barcelona, ostrava] = [await idOf("city", "barcelona"), await idOf("city", "ostrava")];
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
   const found = await database().record.findFirstOrThrow({
     where: { kind: "practice", publication: "published", responsibleCityId: barcelona },
@@ -110,7 +112,7 @@ describe("the letters", () => {
   test("end with an answer, and nothing leaves after a withdrawal or to a city that did not come", async () => {
     const [refused, declined] = [newEmail(), newEmail()];
     await invite(null, { state: "declined", email: declined });
-    const withdrawn = await invite(await cityNamed("helsinki"), { email: refused });
+    const withdrawn = await invite(await idOf("city", "helsinki"), { email: refused });
     await jobs("2028-05-06");
     const row = await database().meetingInvitation.findUniqueOrThrow({ where: { id: withdrawn } });
     const change = { contactName: "", email: "", language: "cs" as const, seats: 3, seen: row.version };

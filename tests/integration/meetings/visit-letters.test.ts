@@ -4,7 +4,6 @@ import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { invitationAddress } from "@/lib/meetings/cities/link";
 import { readDesk } from "@/lib/meetings/desk/desk";
-import { savePlan } from "@/lib/meetings/desk/plan";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { settleLetters } from "@/lib/meetings/letters/send";
@@ -16,7 +15,9 @@ import { moveNotes } from "@/lib/meetings/review/synthesis/move-notes";
 import { readSchoolView } from "@/lib/meetings/visits/answer";
 import type { VisitIntent } from "@/lib/meetings/visits/states";
 import { stepVisit } from "@/lib/meetings/visits/steps";
-import { cityNamed, makeActor, makeMeeting, sendWaiting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting, planMeeting, planVisit, sendWaiting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { lettersTo, newEmail } from "../../support/proposals";
 
 // Letters about a visit that leave by themselves, and about the synthesis.
@@ -30,22 +31,17 @@ let visit = "";
 let school = "";
 
 beforeAll(async () => {
-  host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: await cityNamed("barcelona") }]);
+  host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: await idOf("city", "barcelona") }]);
 });
 beforeEach(async () => {
-  id = await makeMeeting(await cityNamed("barcelona"));
-  const plan = { contactName: "N", contactEmail: "n@bcn.example", message: "", language: "en" as const };
-  await savePlan(host, id, { ...plan, answerBy: "2028-03-31", keepDays: 30 }, 0, now);
+  id = await makeMeeting(await idOf("city", "barcelona"));
+  await planMeeting(host, id, now);
   school = newEmail();
   visit = await makeVisit(1, school);
 });
 
-async function makeVisit(number: number, contactEmail: string) {
-  const times = { day: new Date("2028-05-04"), startsAt: "09:30", endsAt: "12:00", meetingPoint: `Gate ${number}` };
-  const contact = { contactEmail, contactName: "Pau", contactLanguage: "cs" };
-  const data = { meetingId: id, number, language: "ca", question: "Què hi ajuda?", ...times, ...contact };
-  return (await database().meetingVisit.create({ data: { ...data, groups: { create: { name: "A" } } } })).id;
-}
+const makeVisit = (number: number, contactEmail: string) =>
+  planVisit(id, number, contactEmail, { meetingPoint: `Gate ${number}`, groups: { create: { name: "A" } } });
 
 /** Somebody of a city of their own, in the group of a visit. */
 async function makeMember(visitId: string, language: string) {

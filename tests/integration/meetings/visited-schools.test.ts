@@ -8,7 +8,6 @@ import { erasePerson } from "@/lib/contact/erasure";
 import { readPersonData } from "@/lib/contact/person-data";
 import { closeDatabase, database } from "@/lib/db";
 import { readDesk } from "@/lib/meetings/desk/desk";
-import { savePlan } from "@/lib/meetings/desk/plan";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { dropAnsweredQuestions } from "@/lib/meetings/letters/school-letters";
@@ -18,7 +17,9 @@ import { readSchoolView } from "@/lib/meetings/visits/answer";
 import { lockVisit } from "@/lib/meetings/visits/lock";
 import type { VisitIntent } from "@/lib/meetings/visits/states";
 import { stepVisit } from "@/lib/meetings/visits/steps";
-import { cityNamed, makeActor, makeMeeting, sendWaiting, tokenSent } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting, planMeeting, planVisit, sendWaiting, tokenSent } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
 import { whileLocked } from "../../support/while-locked";
 
@@ -32,21 +33,15 @@ let email = "";
 let visit = "";
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
 });
 
-const makeVisit = async (number: number, contactEmail: string) => {
-  const times = { day: new Date("2028-05-04"), startsAt: "09:30", endsAt: "12:00" };
-  const contact = { contactEmail, contactName: "Pau", contactLanguage: "cs" };
-  const data = { meetingId: id, number, language: "ca", question: "Què hi ajuda?", ...times, ...contact };
-  return (await database().meetingVisit.create({ data })).id;
-};
+const makeVisit = (number: number, contactEmail: string) => planVisit(id, number, contactEmail);
 
 beforeEach(async () => {
   id = await makeMeeting(barcelona);
-  const plan = { contactName: "N", contactEmail: "n@bcn.example", message: "", language: "en" as const };
-  await savePlan(host, id, { ...plan, answerBy: "2028-03-31", keepDays: 30 }, 0, now);
+  await planMeeting(host, id, now);
   email = newEmail();
   visit = await makeVisit(1, email);
 });

@@ -7,7 +7,9 @@ import { saveVisit } from "@/lib/meetings/visits/save";
 import { addVisit, changeSchool } from "@/lib/meetings/visits/school";
 import { mergeRecords } from "@/lib/records/merge/merge";
 import { create } from "@/lib/records/write/create";
-import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 
 afterAll(closeDatabase);
 
@@ -30,9 +32,9 @@ async function makeSchool(name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  barcelona = await cityNamed("barcelona");
+  barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
-  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  outsider = await makeActor("Matti Virta", [{ role: "coordinator", cityId: await idOf("city", "helsinki") }]);
   school = await makeSchool("Escola del Mar");
 });
 
@@ -130,7 +132,7 @@ describe("visits", () => {
 
   test("are not at a school that the host may not see", async () => {
     const hidden = await create(system, "school", `school-${crypto.randomUUID()}`, {
-      ...{ responsibleCity: await cityNamed("helsinki"), takenFrom: null, parts: {} },
+      ...{ responsibleCity: await idOf("city", "helsinki"), takenFrom: null, parts: {} },
       ...{ fields: {}, translations: { sv: { name: "Dold skola" } } },
       sourceLanguage: "sv",
     });

@@ -12,7 +12,8 @@ import { renameSlug } from "@/lib/records/write/rename";
 import { publicRecords } from "@/tests/e2e/support/directory";
 import { secretsIn } from "@/tests/e2e/support/secrets";
 import { callList, callRecord, callWithdrawn, readList, readPages } from "@/tests/support/data-calls";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 

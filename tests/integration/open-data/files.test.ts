@@ -16,7 +16,8 @@ import { membershipFiles } from "@/lib/open-data/files/write-memberships";
 import { stateOfPublicData } from "@/lib/records/public/every-record";
 import { publicRecords } from "@/tests/e2e/support/directory";
 import { secretsIn } from "@/tests/e2e/support/secrets";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 let folder = "";
 let manifest: Manifest;

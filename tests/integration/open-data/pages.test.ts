@@ -20,7 +20,7 @@ import { kinds } from "@/lib/kinds/index";
 import { renameSlug } from "@/lib/records/write/rename";
 import { hiddenRecords, publicRecords } from "@/tests/e2e/support/directory";
 import { secretsIn } from "@/tests/e2e/support/secrets";
-import { idOf } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
 
 afterAll(closeDatabase);
 

@@ -8,7 +8,8 @@ import { similarRecords } from "@/lib/records/public/neighbours";
 import { aroundTag } from "@/lib/records/store/tags";
 import { publish, unpublish } from "@/lib/records/write/publish";
 import { hearTags } from "@/tests/support/heard-tags";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 

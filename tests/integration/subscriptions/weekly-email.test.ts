@@ -17,9 +17,9 @@ import { confirmSubscription, eraseUnconfirmed, week } from "@/lib/subscriptions
 import { makeSubscriptionToken } from "@/lib/subscriptions/links";
 import { sendNews } from "@/lib/subscriptions/send-news";
 import { findProof, freshAddress, freshSender } from "@/tests/support/asking";
+import { idOf } from "@/tests/support/id-of";
 import { headerOf, startMailServer } from "@/tests/support/mail-server";
 import { formRequest } from "@/tests/support/people";
-import { idOf } from "@/tests/support/saved";
 
 let mail: Awaited<ReturnType<typeof startMailServer>>;
 beforeAll(async () => {

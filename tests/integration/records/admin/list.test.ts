@@ -7,6 +7,7 @@ import { adminList, matchingIds } from "@/lib/records/admin/list";
 import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { create } from "@/lib/records/write/create";
 import { readDraft } from "@/lib/routes/draft";
+import { idOf } from "@/tests/support/id-of";
 import { addPerson, cookieFor, formRequest } from "@/tests/support/people";
 
 afterAll(closeDatabase);
@@ -29,7 +30,7 @@ async function newSchool(name: string) {
 }
 
 beforeAll(async () => {
-  city = (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } })).id;
+  city = await idOf("city", "barcelona");
   cookie = await cookieFor((await addPerson([{ role: "coordinator", cityId: city }])).id);
   for (const name of ["Chrám", "Hora", "Ích", "Čáp", "Cesta", "škola", "Sever"]) await newSchool(name);
 });

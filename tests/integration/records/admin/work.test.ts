@@ -28,6 +28,7 @@ import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
 import { fullInput } from "@/tests/support/full-input";
 import { hearTags } from "@/tests/support/heard-tags";
+import { idOf } from "@/tests/support/id-of";
 
 afterAll(closeDatabase);
 
@@ -48,9 +49,7 @@ async function makePerson(name: string, ...grants: Grant[]) {
 }
 
 beforeAll(async () => {
-  const id = async (slug: string) =>
-    (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } })).id;
-  [city, elsewhere] = [await id("barcelona"), await id("helsinki")];
+  [city, elsewhere] = [await idOf("city", "barcelona"), await idOf("city", "helsinki")];
   await makePerson("administrator", { role: "administrator" });
   await makePerson("coordinator", { role: "coordinator", cityId: city });
   await makePerson("other", { role: "coordinator", cityId: elsewhere });

@@ -8,18 +8,13 @@ import { publishedCollection, publishedCollections } from "@/lib/records/collect
 import { listCollections, readCollection } from "@/lib/records/collections/read";
 import { type CollectionInput, removeCollection, saveCollection } from "@/lib/records/collections/save";
 import { hearTags } from "@/tests/support/heard-tags";
-import { addPerson } from "@/tests/support/people";
+import { idOf } from "@/tests/support/id-of";
+import { makeActor } from "@/tests/support/people";
 
 const now = new Date("2026-11-30T10:00:00Z");
 const notFound = { ok: false, reason: "notFound" };
 
-const idOf = async (kind: "city" | "practice", slug: string) =>
-  (await database().record.findFirstOrThrow({ where: { kind, slug } })).id;
-
-async function person(...grants: Grant[]): Promise<Actor & { userId: string; email: string }> {
-  const { id, name, email } = await addPerson(grants);
-  return { userId: id, name, grants, email };
-}
+const person = (...grants: Grant[]) => makeActor("Núria Ferrer", grants);
 
 let barcelona = "";
 let helsinki = "";

@@ -14,7 +14,8 @@ import { readListPage } from "@/lib/records/search/list-page";
 import { archive, publish, unpublish } from "@/lib/records/write/publish";
 import { renameSlug } from "@/lib/records/write/rename";
 import { secretsIn } from "@/tests/e2e/support/secrets";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 

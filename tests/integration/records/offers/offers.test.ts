@@ -8,7 +8,8 @@ import { readStored } from "@/lib/records/store/stored";
 import { closeOffers } from "@/lib/records/write/close-offers";
 import { save } from "@/lib/records/write/save";
 import { hearTags } from "@/tests/support/heard-tags";
-import { type Editable, idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { type Editable, saveChanged } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 

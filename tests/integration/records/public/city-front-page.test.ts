@@ -13,7 +13,8 @@ import { save } from "@/lib/records/write/save";
 import { setListening } from "@/lib/serving/invalidation";
 import { isStale, keep } from "@/tests/support/cached-page";
 import { fullInput } from "@/tests/support/full-input";
-import { type Editable, idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { type Editable, saveChanged } from "@/tests/support/saved";
 
 beforeAll(() => setListening(true));
 afterAll(async () => {

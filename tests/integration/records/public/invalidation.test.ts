@@ -10,7 +10,8 @@ import { publish, unpublish } from "@/lib/records/write/publish";
 import { setListening } from "@/lib/serving/invalidation";
 import type { Rendering } from "@/lib/serving/rendering";
 import { isStale, keep } from "@/tests/support/cached-page";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 // Checks which pages a save invalidates: pages are read as the site does, and their tags stored.
 

@@ -11,7 +11,8 @@ import type { ListQuery } from "@/lib/kinds/list";
 import { comingAndPast } from "@/lib/kinds/meeting-times";
 import { comingMeetings } from "@/lib/records/public/coming-meetings";
 import { publishedCards, publishedList } from "@/lib/records/search/lists";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 

@@ -7,7 +7,8 @@ import { closeDatabase } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { wordsOf } from "@/lib/text/html";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 import { mainOf, nextYear, sinceLater } from "@/tests/support/times-and-ties";
 
 // Time and direction of what a record's page says. That of every record of the demo is read in e2e/every-page.

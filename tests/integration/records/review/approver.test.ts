@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Actor, type Grant, system } from "@/lib/auth/actor";
+import { type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { applyRevision, scheduleRevision } from "@/lib/records/review/apply-revision";
@@ -13,17 +13,14 @@ import { publishDue } from "@/lib/records/write/publish-due";
 import { save } from "@/lib/records/write/save";
 import { schedule } from "@/lib/records/write/schedule";
 import { fullInput } from "../../../support/full-input";
-import { addPerson } from "../../../support/people";
+import { makeActor } from "../../../support/people";
 
 afterAll(closeDatabase);
 
 let [city, elsewhere] = ["", ""];
 let [coordinator, contributor] = [system, system];
 
-async function makePerson(...grants: Grant[]): Promise<Actor> {
-  const { id, name } = await addPerson(grants);
-  return { userId: id, name, grants };
-}
+const makePerson = (...grants: Grant[]) => makeActor("Núria Ferrer", grants);
 
 beforeAll(async () => {
   const cities = await database().city.findMany({ take: 2, select: { id: true } });

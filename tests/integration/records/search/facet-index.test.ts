@@ -13,7 +13,8 @@ import { confirmRecords } from "@/lib/records/write/confirm";
 import { create } from "@/lib/records/write/create";
 import { publish, unpublish } from "@/lib/records/write/publish";
 import { setListening } from "@/lib/serving/invalidation";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 import { noteStatements } from "@/tests/support/statements";
 
 // This process counts as listening, since it at least notices its own saves.

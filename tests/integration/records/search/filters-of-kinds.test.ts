@@ -9,7 +9,8 @@ import { readFacetIndex } from "@/lib/records/search/read-facet-index";
 import { confirmRecords } from "@/lib/records/write/confirm";
 import { publish, unpublish } from "@/lib/records/write/publish";
 import { setListening } from "@/lib/serving/invalidation";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 import { noteStatements } from "@/tests/support/statements";
 
 beforeAll(() => setListening(true));

@@ -7,7 +7,8 @@ import { searchDirectory } from "@/lib/records/search/search";
 import { suggest } from "@/lib/records/search/suggest";
 import { publish, unpublish } from "@/lib/records/write/publish";
 import { setListening } from "@/lib/serving/invalidation";
-import { idOf, saveChanged } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
+import { saveChanged } from "@/tests/support/saved";
 
 // A process that hears of its own saves: what it has in memory is patched, not read again.
 beforeAll(() => setListening(true));

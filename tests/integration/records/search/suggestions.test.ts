@@ -8,7 +8,7 @@ import { recordPath } from "@/lib/kinds/address";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { unpublish } from "@/lib/records/write/publish";
 import { demo } from "@/prisma/demo/index";
-import { idOf } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
 
 afterAll(closeDatabase);
 

@@ -24,6 +24,7 @@ import { takeIn as takeInFiles } from "@/lib/records/translation/xliff/take-in";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
+import { idOf } from "../../../support/id-of";
 import { addPerson, cookieFor, formRequest } from "../../../support/people";
 
 afterAll(closeDatabase);
@@ -38,9 +39,7 @@ async function addOne(name: string, ...grants: Grant[]): Promise<void> {
 }
 
 beforeAll(async () => {
-  const cityOf = async (slug: string) =>
-    (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } })).id;
-  [barcelona, elsewhere] = [await cityOf("barcelona"), await cityOf("helsinki")];
+  [barcelona, elsewhere] = [await idOf("city", "barcelona"), await idOf("city", "helsinki")];
   await addOne("coordinator", { role: "coordinator", cityId: barcelona });
   await addOne("stranger", { role: "coordinator", cityId: elsewhere });
   await addOne("contributor", { role: "contributor", cityId: barcelona });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Actor, type Grant, system } from "@/lib/auth/actor";
+import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
@@ -9,7 +9,7 @@ import { create } from "@/lib/records/write/create";
 import { save } from "@/lib/records/write/save";
 import { schedule } from "@/lib/records/write/schedule";
 import { fullInput } from "../../../support/full-input";
-import { addPerson } from "../../../support/people";
+import { makeActor } from "../../../support/people";
 
 // Many records in one transaction: what holds for a save holds for each of them.
 
@@ -21,9 +21,7 @@ let coordinator: Actor;
 
 beforeAll(async () => {
   city = (await database().city.findFirstOrThrow()).id;
-  const grants: Grant[] = [{ role: "coordinator", cityId: city }];
-  const { id, name } = await addPerson(grants);
-  coordinator = { userId: id, name, grants };
+  coordinator = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: city }]);
 });
 
 async function makeScheduled(): Promise<string> {

@@ -13,7 +13,7 @@ import { groundBox, loadGround, removeGround } from "@/lib/records/write/load-gr
 import { setListening } from "@/lib/serving/invalidation";
 import { isStale, keep } from "@/tests/support/cached-page";
 import { hearTags } from "@/tests/support/heard-tags";
-import { idOf } from "@/tests/support/saved";
+import { idOf } from "@/tests/support/id-of";
 
 beforeAll(() => setListening(true));
 afterAll(async () => {

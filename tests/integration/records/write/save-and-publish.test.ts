@@ -10,6 +10,7 @@ import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { schedule } from "@/lib/records/write/schedule";
+import { idOf } from "../../../support/id-of";
 
 // One button saves and publishes: both happen, or neither.
 
@@ -20,7 +21,7 @@ const now = new Date("2026-11-22T10:00:00Z");
 let city: string;
 
 beforeAll(async () => {
-  city = (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } })).id;
+  city = await idOf("city", "barcelona");
 });
 
 const frame = (more: Partial<SaveRequest>): SaveRequest => ({

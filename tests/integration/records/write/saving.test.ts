@@ -8,12 +8,9 @@ import { publishedRecord } from "@/lib/records/public/published";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
 import { hearTags } from "@/tests/support/heard-tags";
+import { idOf } from "@/tests/support/id-of";
 
 afterAll(closeDatabase);
-
-async function idOf(kind: KindName, slug: string): Promise<string> {
-  return (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } })).id;
-}
 
 type Editable = {
   fields: Record<string, unknown>;
