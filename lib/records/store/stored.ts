@@ -122,6 +122,15 @@ export async function readStoredOf<K extends KindName>(
   return rows.map((each) => toStored(kind, each));
 }
 
+/** `readStoredOf` by id. */
+export async function readStoredById<K extends KindName>(
+  client: Database,
+  kind: K,
+  ids: readonly string[],
+): Promise<Map<string, Stored<K>>> {
+  return new Map((await readStoredOf(client, kind, ids)).map((each) => [each.record.id, each]));
+}
+
 /** Reads a record in any publication state with its parts; null when there is none of this kind. */
 export async function readStored<K extends KindName>(client: Database, kind: K, id: string): Promise<Stored<K> | null> {
   const [stored] = await readStoredOf(client, kind, [id]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { importedRecord } from "@/lib/exchange/import/kinds/index";
+import { isSameValue } from "@/lib/exchange/import/plan/compare";
 import { coreName } from "@/lib/exchange/import/plan/fold-name";
 import { Matcher, type Verdicts } from "@/lib/exchange/import/plan/match";
 import type { OurRecord } from "@/lib/exchange/import/plan/our-records";
@@ -105,4 +106,10 @@ test("cells of several values are taken apart only where they are lists", () => 
     ],
   });
   expect(count(["Sant Martí", "Les Corts", "Gràcia"])).toMatchObject({ splitter: null });
+});
+
+test("what is named several times is the same in another order, and not when something else is named", () => {
+  expect(isSameValue("themes", ["theme/arts", "theme/health"], ["theme/health", "theme/arts"])).toBe(true);
+  expect(isSameValue("en.findings", ["One", "One"], ["One", "Two"])).toBe(false);
+  expect(isSameValue("en.findings", ["One", "Two"], ["One", "One"])).toBe(false);
 });

@@ -11,12 +11,16 @@ import { importedReference } from "./reference";
 import { importedSchool } from "./school";
 import { importedTerm } from "./term";
 
-const kinds: Record<ImportKind, ImportedKind> = {
+const records: Record<ImportedRecordName, ImportedRecordKind> = {
   school: importedSchool,
   cluster: importedCluster,
   network: importedNetwork,
   practice: importedPractice,
   organisation: importedOrganisation,
+};
+
+const kinds: Record<ImportKind, ImportedKind> = {
+  ...records,
   clusterMembers,
   networkMembers,
   reference: importedReference,
@@ -38,10 +42,5 @@ export function thingStoreOf(kind: ImportKind): ThingStore {
 }
 
 export const importedKind = (kind: ImportKind): ImportedKind => kinds[kind];
-
-const records: Record<ImportedRecordName, ImportedRecordKind> = {
-  ...{ school: importedSchool, cluster: importedCluster, network: importedNetwork },
-  ...{ practice: importedPractice, organisation: importedOrganisation },
-};
 
 export const importedRecord = (name: ImportedRecordName): ImportedRecordKind => records[name];

@@ -1,6 +1,6 @@
 import { database } from "@/lib/db";
 import type { BaseInput } from "@/lib/kinds/input";
-import { readStoredOf } from "@/lib/records/store/stored";
+import { readStoredById } from "@/lib/records/store/stored";
 import type { PlannedRow, RowReason } from "../model";
 import { readLast } from "../plan/compare-rows";
 import { type OurRecord, readOurRecords } from "../plan/our-records";
@@ -88,9 +88,7 @@ export class MemberPlanner implements Planner {
 
   async #compare(groups: readonly Group[]): Promise<PlannedRow[]> {
     const ids = groups.map(({ record }) => record.id);
-    const stored = new Map(
-      (await readStoredOf(database(), this.batch.record, ids)).map((each) => [each.record.id, each]),
-    );
+    const stored = await readStoredById(database(), this.batch.record, ids);
     const last = await readLast(ids, sourceKey(this.batch));
     return groups.flatMap(({ record, number, cells, notes, pairs: byId }) => {
       const found = stored.get(record.id);

@@ -1,6 +1,6 @@
 import { database } from "@/lib/db";
 import type { BaseInput } from "@/lib/kinds/input";
-import { readStoredOf } from "@/lib/records/store/stored";
+import { readStoredById } from "@/lib/records/store/stored";
 import { closingOf } from "../kinds/index";
 import type { PlannedRow } from "../model";
 import { type Batch, writesRecords } from "../store/batch";
@@ -10,7 +10,7 @@ export async function closeRows<R extends PlannedRow>(batch: Batch, rows: readon
   if (!writesRecords(batch)) return [...rows];
   const { kind, record, answers } = batch;
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-  const stored = new Map((await readStoredOf(database(), record, ids)).map((each) => [each.record.id, each]));
+  const stored = await readStoredById(database(), record, ids);
   const close = closingOf(kind);
   return rows.map((row): R => {
     const ours = row.recordId ? stored.get(row.recordId) : undefined;

@@ -1,10 +1,9 @@
 import { database, type ImportRow } from "@/lib/db";
 import type { BaseInput } from "@/lib/kinds/input";
-import { readStoredOf } from "@/lib/records/store/stored";
-import { importedKind } from "../kinds/index";
+import { readStoredById } from "@/lib/records/store/stored";
 import { compareMembers, readSchoolTitles } from "../members/compare-members";
 import type { FilePair } from "../members/merge-members";
-import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
+import { type Batch, plansMembers, type RecordBatch } from "../store/batch";
 import { type PlanRow, storeComparison, toPlanRow } from "../store/rows";
 import { closeRows } from "./close-rows";
 import { comparePlan, readLast } from "./compare-rows";
@@ -13,7 +12,7 @@ import { sourceKey } from "./source-of";
 async function compareGroups(batch: RecordBatch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
   if (rows.length === 0) return [];
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-  const stored = new Map((await readStoredOf(database(), batch.record, ids)).map((each) => [each.record.id, each]));
+  const stored = await readStoredById(database(), batch.record, ids);
   const [last, titles] = [await readLast(ids, sourceKey(batch)), await readSchoolTitles(batch)];
   return rows.map((planned) => {
     const ours = stored.get(planned.recordId ?? "");
@@ -36,9 +35,6 @@ export async function compareAgain(batch: Batch, numbers: readonly number[]): Pr
   const rows = found.map(toPlanRow);
   const absent = rows.filter(({ outcome }) => outcome === "absent");
   const others = rows.filter(({ outcome }) => outcome !== "absent");
-  const compared =
-    writesRecords(batch) && importedKind(batch.kind).plans === "members"
-      ? await compareGroups(batch, others)
-      : await comparePlan(batch, others);
+  const compared = plansMembers(batch) ? await compareGroups(batch, others) : await comparePlan(batch, others);
   await storeComparison(batch.id, [...compared, ...(await closeRows(batch, absent))]);
 }

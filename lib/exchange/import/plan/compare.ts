@@ -11,12 +11,15 @@ type Values = Readonly<Record<string, unknown>>;
 const isPlace = (value: unknown): value is GeoPlace =>
   typeof value === "object" && value !== null && "lat" in value && "lon" in value;
 
+const isWithin = (items: readonly unknown[], all: readonly unknown[]) =>
+  items.every((item) => all.some((same) => isDeepStrictEqual(item, same)));
+
 /** Whether two values say the same: a telephone number with other blanks is the same number. */
 export function isSameValue(key: string, one: unknown, other: unknown): boolean {
   if (isDeepStrictEqual(one, other)) return true;
   // Order says nothing where several things are named.
   if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item) => other.some((same) => isDeepStrictEqual(item, same)));
+    return one.length === other.length && isWithin(one, other) && isWithin(other, one);
   if (isPlace(one) && isPlace(other)) return metresBetween(one, other) < 1;
   if (typeof one !== "string" || typeof other !== "string") return false;
   if (key === "phone") return phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other);

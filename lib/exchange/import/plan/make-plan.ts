@@ -1,16 +1,13 @@
 import { database } from "@/lib/db";
 import { readTableFile } from "@/lib/spreadsheets/read-file";
-import { importedKind } from "../kinds/index";
 import { MemberPlanner } from "../members/plan-members";
-import { type Batch, readFileBytes, writesRecords } from "../store/batch";
+import { type Batch, plansMembers, readFileBytes } from "../store/batch";
 import type { Progress } from "../store/lease";
 import { RowPlanner } from "./plan-rows";
 import type { Planner } from "./planner";
 
 const beginPlanner = (batch: Batch): Promise<Planner> =>
-  writesRecords(batch) && importedKind(batch.kind).plans === "members"
-    ? MemberPlanner.begin(batch)
-    : RowPlanner.begin(batch);
+  plansMembers(batch) ? MemberPlanner.begin(batch) : RowPlanner.begin(batch);
 
 export type PlanResult = { ok: true; rows: number } | { ok: false; error: string };
 

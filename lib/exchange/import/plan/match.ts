@@ -8,7 +8,7 @@ import { bareCode, plainCode } from "./row-key";
 /** In metres: a school of the same name this near is the same; one with the same code farther away may be another. */
 const distances = { same: 150, samePlace: 30, other: 500 };
 /** More candidates than these say nothing. */
-const mostCandidates = 8;
+export const mostCandidates = 8;
 
 export type RowMatch =
   | { kind: "matched"; recordId: string; zeros: boolean }

@@ -27,8 +27,8 @@ export const plainSite = (address: string): string =>
 export const plainPostcode = (postcode: string): string => postcode.replace(/[\s-]/g, "").toUpperCase();
 
 /** Records by keys, of which each may have none or several. */
-export function recordsBy(records: readonly OurRecord[], keysOf: (record: OurRecord) => (string | null)[]) {
-  const groups = new Map<string, OurRecord[]>();
+export function recordsBy<R>(records: readonly R[], keysOf: (record: R) => (string | null)[]) {
+  const groups = new Map<string, R[]>();
   for (const record of records)
     for (const key of keysOf(record)) {
       if (!key) continue;

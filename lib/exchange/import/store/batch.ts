@@ -31,6 +31,10 @@ export function toBatch({ answers, detected, ...row }: Import): Batch {
 export type RecordBatch = Batch & { record: ImportedRecordName };
 export const writesRecords = (batch: Batch): batch is RecordBatch => batch.record !== undefined;
 
+/** An import of memberships, of which all of a group are one row. */
+export const plansMembers = (batch: Batch): batch is RecordBatch =>
+  writesRecords(batch) && importedKind(batch.kind).plans === "members";
+
 export const thingPlace = ({ cityId, answers: { language } }: Batch): ThingPlace => ({ cityId, language });
 
 export async function readBatch(id: string, client: Database = database()): Promise<Batch | null> {

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { BaseInput } from "@/lib/kinds/input";
 import { runWrite } from "@/lib/records/store/run-write";
-import { readStoredOf } from "@/lib/records/store/stored";
+import { readStored, readStoredById } from "@/lib/records/store/stored";
 import { createManyWithin } from "@/lib/records/write/batch/create-many";
 import { saveManyWithin } from "@/lib/records/write/batch/save-many";
 import { changePublication, publication } from "@/lib/records/write/publish";
@@ -55,12 +55,11 @@ async function saveRows(tx: Database, take: TakeRecords, rows: readonly PlanRow[
   const ids = rows.map(({ recordId }) => recordId!);
   // Of several rows that somebody called one record the first is written: the others were compared with what it was.
   const isFirst = ({ recordId }: PlanRow, index: number) => ids.indexOf(recordId!) === index;
-  const inputs = new Map(
-    (await readStoredOf(tx, batch.record, ids)).map(({ record, input }) => [record.id, input as BaseInput]),
-  );
+  const stored = await readStoredById(tx, batch.record, ids);
   const changes = rows.filter(isFirst).flatMap(({ recordId, version, changes: planned }) => {
-    const input = inputs.get(recordId!);
-    return input ? [{ id: recordId!, version: version ?? 0, raw: changedInput(batch, input, planned) }] : [];
+    const ours = stored.get(recordId!);
+    if (!ours) return [];
+    return [{ id: recordId!, version: version ?? 0, raw: changedInput(batch, ours.input as BaseInput, planned) }];
   });
   const { saved, tags } = await saveManyWithin(tx, actor, batch.record, changes, optionsOf(take));
   const updates = rows.map((row, index): RowUpdate => {
@@ -78,7 +77,7 @@ async function bringBack(tx: Database, take: TakeRecords, planned: PlanRow): Pro
   const id = recordId!;
   const unarchive = { needs: "restore", from: ["archived"], to: "draft", action: "unarchive", now } as const;
   const tags = await changePublication(tx, actor, batch.record, id, unarchive);
-  const [stored] = await readStoredOf(tx, batch.record, [id]);
+  const stored = await readStored(tx, batch.record, id);
   const { version } = stored!.record;
   const all = Object.entries(row.values).map(([key, theirs]) => [key, { ours: null, theirs, take: true }]);
   const change = { id, version, raw: changedInput(batch, stored!.input as BaseInput, Object.fromEntries(all)) };

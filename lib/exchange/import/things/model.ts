@@ -4,7 +4,7 @@ import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Changes, RowReason } from "../model";
 
-// References, terms, districts and contacts are no records: they have no version, no drafts and no history of their own.
+// References and terms are no records: they have no version, no drafts and no history of their own.
 
 export type ThingValues = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { database, Prisma } from "@/lib/db";
 import { ownersPointing, pointersTo } from "@/lib/records/merge/pointers";
-import { readStoredOf } from "@/lib/records/store/stored";
+import { readStoredById } from "@/lib/records/store/stored";
 import { thingStoreOf } from "../kinds/index";
 import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
 import { type PlanRow, toPlanRow } from "../store/rows";
@@ -64,7 +64,7 @@ async function readTakenBack({ record: kind }: RecordBatch, rows: readonly Found
   const edited = rows.filter(({ version, versionAfter }) => version !== null && version !== versionAfter);
   const looked = edited.slice(0, mostReadAgain);
   const ids = looked.flatMap(({ recordId }) => recordId ?? []);
-  const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));
+  const stored = await readStoredById(database(), kind, ids);
   const same = new Set<string>();
   for (const { recordId, versionAfter } of looked) {
     const ours = stored.get(recordId ?? "");

@@ -5,7 +5,7 @@ import { listChanges } from "@/lib/records/history/changes";
 import { pointersTo, pointingAt } from "@/lib/records/merge/pointers";
 import { Refusal, runWrite } from "@/lib/records/store/run-write";
 import type { TranslationsStanding } from "@/lib/records/store/standing";
-import { readStoredOf, type Stored } from "@/lib/records/store/stored";
+import { readStoredById, type Stored } from "@/lib/records/store/stored";
 import { saveManyWithin } from "@/lib/records/write/batch/save-many";
 import { readVersion } from "@/lib/records/write/earlier-version";
 import { changePublication } from "@/lib/records/write/publish";
@@ -109,7 +109,7 @@ const forgetValues = (tx: Database, importId: string, ids: string[]) =>
 
 async function undoRecords(tx: Database, undo: UndoRecords, rows: readonly Row[]) {
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-  const stored = new Map((await readStoredOf(tx, undo.batch.record, ids)).map((each) => [each.record.id, each]));
+  const stored = await readStoredById(tx, undo.batch.record, ids);
   const updates: RowUpdate[] = [];
   const tags: string[] = [];
   for (const row of rows) {

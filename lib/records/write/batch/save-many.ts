@@ -8,7 +8,7 @@ import { linkedIds } from "@/lib/records/store/linked-ids";
 import { renderMissing, storeRendered } from "@/lib/records/store/rendered";
 import { updateRows } from "@/lib/records/store/row-statements";
 import { standingOf, type TranslationsStanding } from "@/lib/records/store/standing";
-import { readStoredOf, type Stored } from "@/lib/records/store/stored";
+import { readStoredById, type Stored } from "@/lib/records/store/stored";
 import { savedTags } from "@/lib/records/store/tags";
 import { writeInput } from "@/lib/records/store/write";
 import { rendererVersion } from "@/lib/text/markdown";
@@ -96,7 +96,7 @@ export async function saveManyWithin(
   if (changes.length === 0) return { saved: new Set(), tags: [] };
   const ids = changes.map(({ id }) => id);
   const locked = new Map((await lockRecords(tx, kind, ids)).map((record) => [record.id, record]));
-  const stored = new Map((await readStoredOf(tx, kind, ids)).map((each) => [each.record.id, each]));
+  const stored = await readStoredById(tx, kind, ids);
   const current = changes.filter(({ id, version }) => locked.get(id)?.version === version);
   const parsed = current.map((change) => parse(actor, kind, change, locked.get(change.id)!, stored.get(change.id)!));
   const hashes = await readHashes(tx, ids);
