@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { notFound } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { saveWithin } from "@/lib/records/write/save";
@@ -17,13 +17,29 @@ type Parts = Required<Meeting["parts"]>;
 type Item = Parts["reviewItems"][number];
 type Visit = Parts["visits"][number];
 
-type Written = { id: string; fields: object; translations: Partial<Record<Locale, object>> };
+type Texts = Partial<Record<Locale, object>>;
+type Written = { id: string; fields: object; translations: Texts };
 
 /** Without what is empty: a field is there or not. */
 const present = (values: object): object =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ""),
   );
+
+/**
+ * Texts of the report in their language, beside their translations. What the report does not say (any more) is taken out
+ * of every language: nobody could tell a translation of it from its words.
+ */
+function withTexts(before: Texts, language: Locale, said: Record<string, string>): Texts {
+  const gone = new Set(Object.keys(said).filter((name) => said[name] === ""));
+  const kept: Texts = {};
+  for (const locale of locales) {
+    const texts = Object.entries(before[locale] ?? {}).filter(([name]) => !gone.has(name));
+    if (texts.length > 0) kept[locale] = Object.fromEntries(texts);
+  }
+  if (gone.size < Object.keys(said).length) kept[language] = { ...kept[language], ...present(said) };
+  return kept;
+}
 
 function fieldsOfItem({ kind, visitId, agreement, answer }: ReportStatement, visits: ReadonlySet<string>): object {
   return present({
@@ -37,15 +53,14 @@ function fieldsOfItem({ kind, visitId, agreement, answer }: ReportStatement, vis
 function itemOf(statement: ReportStatement, before: Item | undefined, visits: ReadonlySet<string>): Written {
   const { id, text, language, dissent, answer } = statement;
   const { status, statusOn } = before?.fields ?? {};
-  const translations: Written["translations"] = { ...before?.translations };
-  const write = (to: Locale, texts: object) => {
-    translations[to] = present({ ...translations[to], ...texts });
-  };
-  write(language, { text: plainAsMarkdown(text), dissent: dissent.map(plainAsMarkdown).join("\n\n") });
-  if (answer) {
-    const action = [answer.action, answer.who].filter(Boolean).join("\n");
-    write(answer.language, { hostAnswer: plainAsMarkdown(answer.text), action: plainAsMarkdown(action) });
-  }
+  const own = withTexts(before?.translations ?? {}, language, {
+    text: plainAsMarkdown(text),
+    dissent: dissent.map(plainAsMarkdown).join("\n\n"),
+  });
+  const translations = withTexts(own, answer?.language ?? language, {
+    hostAnswer: plainAsMarkdown(answer?.text ?? ""),
+    action: plainAsMarkdown([answer?.action, answer?.who].filter(Boolean).join("\n")),
+  });
   return { id, fields: { ...fieldsOfItem(statement, visits), ...present({ status, statusOn }) }, translations };
 }
 
@@ -63,12 +78,9 @@ function visitOf(
     ...{ school: schoolId, session: sessionId && sessions.has(sessionId) ? sessionId : null, theme },
     practices: practices.length > 0 ? practices.map((one) => one.id) : null,
   });
-  const translations: Written["translations"] = { ...before?.translations };
-  if (question)
-    translations[question.language] = {
-      ...translations[question.language],
-      question: plainAsMarkdown(question.text),
-    };
+  const translations = withTexts(before?.translations ?? {}, question?.language ?? locales[0], {
+    question: plainAsMarkdown(question?.text ?? ""),
+  });
   return [{ id, fields, translations }];
 }
 
@@ -132,10 +144,8 @@ function partsWith({ parts, ...input }: Meeting, content: ReportContent | null, 
 }
 
 /** The summary in the source language is the outcome of the meeting; without a report there is none any more. */
-function outcomesWith({ translations, sourceLanguage }: Meeting, summary: string | undefined) {
-  const { outcomes: _before, ...own } = translations[sourceLanguage] ?? {};
-  return { ...translations, [sourceLanguage]: summary ? { ...own, outcomes: summary } : own };
-}
+const outcomesWith = ({ translations, sourceLanguage }: Meeting, summary: string | undefined): Texts =>
+  withTexts(translations, sourceLanguage, { outcomes: summary ?? "" });
 
 /** Writes a report into the record of its meeting, or (null) takes it out again. */
 export async function writeReport(

@@ -252,6 +252,34 @@ describe("a published version", () => {
     expect(await meetingIn()).toContain(canaries.dissent);
   });
 
+  test("takes what a correction leaves out away in every language", async () => {
+    await write(summary, [meeting.statement]);
+    await askForApproval(host, meeting.id, now);
+    await byChair();
+    await bySchool();
+    await release();
+    const { input, record } = (await readStored(database(), "meeting", meeting.id))!;
+    const item = input.parts.reviewItems!.find(({ id }) => id === meeting.statement)!;
+    item.translations.ca = { text: "Obriu la biblioteca els dissabtes", dissent: "Traducció del dissens" };
+    input.parts.visits![0]!.translations.ca = { question: "Traducció de la pregunta" };
+    input.translations.ca = { ...input.translations.ca, outcomes: "Traducció del resum" };
+    expect(await save(host, "meeting", meeting.id, input, { version: record.version })).toMatchObject({ ok: true });
+    const before = await meetingIn("ca");
+    for (const words of ["del dissens", "de la pregunta", "del resum"]) expect(before).toContain(`Traducció ${words}`);
+    await write(summary);
+    await database().meetingVisit.update({ where: { id: meeting.visit }, data: { question: "" } });
+    await byChair();
+    await bySchool();
+    expect(await release("The city asked for it.")).toMatchObject({ ok: true });
+    const after = await meetingIn("ca");
+    expect(after).toContain("Obriu la biblioteca els dissabtes");
+    expect(after).toContain("Traducció del resum");
+    expect(after).not.toMatch(/Traducció (del dissens|de la pregunta)/);
+    await withdrawReport(host, meeting.id, 2, now);
+    await withdrawReport(host, meeting.id, 1, now);
+    expect(await meetingIn("ca")).not.toContain("Traducció");
+  });
+
   test("is translated where the meeting is, while its words are the same", async () => {
     await settled();
     await release();
