@@ -563,7 +563,7 @@ describe("the process", () => {
     const third = await startSmallSite(database.url.href);
     await third.stop();
     expect(third.child.exitCode).toBe(0);
-  }, 30_000);
+  });
 });
 
 describe("several sites", () => {
