@@ -27,7 +27,9 @@ import type { VisitIntent } from "@/lib/meetings/visits/states";
 import { stepVisit } from "@/lib/meetings/visits/steps";
 import { publish } from "@/lib/records/write/publish";
 import { startMailServer, type Verdict } from "../../support/mail-server";
-import { cityNamed, makeActor, makeMeeting, sendWaiting } from "../../support/meetings";
+import { idOf } from "../../support/id-of";
+import { makeMeeting, sendWaiting } from "../../support/meetings";
+import { makeActor } from "../../support/people";
 import { newEmail } from "../../support/proposals";
 import { linkedToken, readMail } from "../../support/read-mail";
 import { reportDesk } from "../../support/report";
@@ -43,7 +45,7 @@ let id = "";
 beforeAll(async () => {
   mail = await startMailServer(() => verdict);
   env().SMTP_URL = mail.url;
-  const barcelona = await cityNamed("barcelona");
+  const barcelona = await idOf("city", "barcelona");
   host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
   id = await makeMeeting(barcelona);
   await publish(system, "meeting", id, ["en", "ca"]);
@@ -181,7 +183,7 @@ test("every letter reaches exactly whom it should, in their language, once, and 
   for (const day of ["2028-06-13", "2028-06-23"]) await jobs(at(day));
   const later = await newest(city);
   const practice = await database().record.findFirstOrThrow({
-    where: { kind: "practice", publication: "published", responsibleCityId: await cityNamed("barcelona") },
+    where: { kind: "practice", publication: "published", responsibleCityId: await idOf("city", "barcelona") },
   });
   const taken = { practices: [], other: practice.id, reason: "", language: "cs" as const };
   await ok(chooseToTake(linkedToken(later.text, "cs", "invitation"), taken, 0, at("2028-06-25")));
