@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
+import { idOf } from "./id-of";
 import { csvOf, planFile, rowsOf, takeAll } from "./imports";
 import { addPerson } from "./people";
-import { idOf } from "./saved";
 
 // Files with contacts of a network in Porto.
 

@@ -9,9 +9,9 @@ import { workOnImport } from "@/lib/exchange/import/work";
 import { locales } from "@/lib/i18n/locales";
 import { readPerson, savePerson } from "@/lib/records/admin/person";
 import { contactRow, contactsIn, makeContactPlace, peopleNamed, planContacts } from "../../support/contact-files";
+import { idOf } from "../../support/id-of";
 import { csvOf, planFile, rowsOf, takeAll, undoAll } from "../../support/imports";
 import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
 
 // Contacts of a city's records. Their email addresses are private: addresses-in-imports.test.ts.
 
