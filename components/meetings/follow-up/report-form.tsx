@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { progressStates } from "@/lib/meetings/choices";
 import type { NamedPractice } from "@/lib/meetings/follow-up/directory-practices";
-import { practiceChoices } from "../practice-choices";
+import { namedChoices } from "../named-choices";
 
 const figureFields = ["figure", "figureCounts", "figureOn", "figureSource"] as const;
 export const reportFieldNames = ["state", "text", "practice", ...figureFields] as const;
@@ -61,7 +61,7 @@ export function FollowUpForm({ locale, action, hidden, labelledBy, prefix, offer
           optional={t("account:optional")}
           hint={t("afterwards:report.practiceHint")}
           emptyLabel={t("afterwards:report.noPractice")}
-          choices={practiceChoices(offered)}
+          choices={namedChoices(offered)}
         />
       )}
       <Details summary={t("afterwards:report.figureTitle")} open={hasFigure}>

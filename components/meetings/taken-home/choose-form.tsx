@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import type { TakenHomePage } from "@/lib/meetings/taken-home/read";
 import { fieldsOfForm } from "@/lib/routes/form-field";
 import { firstValue } from "@/lib/routes/query";
-import { practiceChoices } from "../practice-choices";
+import { namedChoices } from "../named-choices";
 
 export const chooseFields = ["practices", "other", "reason"] as const;
 
@@ -39,7 +39,7 @@ export function ChooseForm({ locale, token, page, typed, errors }: Props) {
           name="practices"
           legend={t("afterwards:choose.practices")}
           error={errors.practices}
-          choices={practiceChoices(offered).map((one) => ({ ...one, checked: chosen.includes(one.value) }))}
+          choices={namedChoices(offered).map((one) => ({ ...one, checked: chosen.includes(one.value) }))}
         />
       )}
       {others.length > 0 && (
@@ -48,7 +48,7 @@ export function ChooseForm({ locale, token, page, typed, errors }: Props) {
           label={t("afterwards:choose.other")}
           optional={t("account:optional")}
           emptyLabel={t("afterwards:report.noPractice")}
-          choices={practiceChoices(others)}
+          choices={namedChoices(others)}
         />
       )}
       <TextArea
