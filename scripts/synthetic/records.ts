@@ -37,6 +37,7 @@ async function fillListedWords(client: pg.Client): Promise<void> {
   await client.query("INSERT INTO listed_word SELECT * FROM json_populate_recordset(NULL::listed_word, $1)", [
     JSON.stringify(rows),
   ]);
+  await client.query("CREATE UNIQUE INDEX ON listed_word (language, concept); ANALYZE listed_word");
   await client.query("SELECT set_config('synthetic.concepts', $1, true)", [String(shuffled.length)]);
 }
 

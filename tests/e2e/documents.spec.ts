@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "@/lib/i18n/locales";
 import { crawl } from "./support/crawl";
-import { everyPath } from "./support/directory";
+import { inTurn, pathsInTurn } from "./support/directory";
 import { documentFaults, stylesheetAddress } from "./support/documents";
 import { everyState } from "./support/states";
 
-// Every public address in every language is a document without the framework, with the one stylesheet of the build.
+// Every public address is a document without the framework, with the one stylesheet of the build: in six languages in turn,
+// in each with ALL_LANGUAGES=1.
 
 test.describe.configure({ mode: "parallel", timeout: 240_000 });
 
@@ -35,12 +36,11 @@ const forms = [
 ];
 
 for (const locale of locales) {
-  test(`every public page in ${locale} has no framework script and one stylesheet`, async ({ baseURL, request }) => {
-    const inLanguage = everyPath.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
-    const others = [...forms, ...everyState.map(({ path }) => path)].map((path) => `/${locale}${path}`);
+  test(`the public pages in ${locale} have no framework script and one stylesheet`, async ({ baseURL, request }) => {
+    const others = inTurn([...forms, ...everyState.map(({ path }) => path)], locale).map((path) => `/${locale}${path}`);
     const faults: string[] = [];
     const stylesheets = new Set<string | undefined>();
-    await crawl(baseURL!, [...new Set([...inLanguage, ...others])], ({ path, status, headers, body }) => {
+    await crawl(baseURL!, [...new Set([...pathsInTurn(locale), ...others])], ({ path, status, headers, body }) => {
       if (status >= 500) faults.push(`${path}: ${status}`);
       if (!/content-security-policy: [^\n]*script-src 'self';/.test(headers)) faults.push(`${path}: policy`);
       faults.push(...documentFaults(body).map((fault) => `${path}: ${fault}`));

@@ -44,11 +44,13 @@ export function otherPaths(locale: Locale): string[] {
   ];
 }
 
-export const everyPath = locales.flatMap((locale) => [
+const pathsIn = (locale: Locale): string[] => [
   ...otherPaths(locale),
   ...publicRecords.map((record) => recordPath(locale, record)),
   ...terms.map(({ id }) => termPath(locale, id)),
-]);
+];
+
+export const everyPath = locales.flatMap(pathsIn);
 
 const isEveryLanguage = process.env.ALL_LANGUAGES === "1";
 
@@ -58,3 +60,15 @@ export const testedLocales: readonly Locale[] = isEveryLanguage ? locales : ["ca
 /** For a long row of pages: Catalan and Czech in turn by default, so that each page is tested once. */
 export const localesInTurn = (index: number): readonly Locale[] =>
   isEveryLanguage ? locales : [index % 2 === 0 ? "ca" : "cs"];
+
+/** Of six, the first so many that begin at this one. */
+const someLocales = (index: number, count: number) =>
+  Array.from({ length: count }, (_, more) => locales[(index + more) % locales.length]!);
+
+/** All six languages in turn by default, so that each of these paths is tested in so many of them. */
+export function inTurn<T>(items: readonly T[], locale: Locale, count = 1): T[] {
+  return items.filter((_, index) => isEveryLanguage || someLocales(index, count).includes(locale));
+}
+
+/** Every public page, each in so many languages, or in all six with ALL_LANGUAGES=1. */
+export const pathsInTurn = (locale: Locale, count = 1): string[] => inTurn(pathsIn(locale), locale, count);
