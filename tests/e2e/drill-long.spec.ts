@@ -60,8 +60,8 @@ test("three sites and two workers are restarted one after the other, and no requ
     for (const one of [...town.sites, ...town.workers]) await one.restart();
     await sleep(1_000);
   });
-  noteFigures("rolling restart", told);
-  expectNoFailure(told);
+  noteFigures("rolling restart", trial, told);
+  expectNoFailure(trial, told);
   await expectEmails(trial);
 });
 
@@ -126,7 +126,7 @@ for (const [what, happen] of Object.entries(accidents))
       await Promise.all(town.sites.map((site) => site.untilReady()));
       await sleep(3_000);
     });
-    noteFigures(what, told);
+    noteFigures(what, trial, told);
     expectShortOutage(told, awayFor);
     expect(pictures.length).toBeGreaterThan(0);
     const statuses = await readPictures(trial.database, town.proxy.base, pictures);

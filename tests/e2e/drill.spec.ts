@@ -3,8 +3,10 @@ import { appendFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
+import { applyMigrations } from "@/scripts/database/apply-migrations";
 import { hasNginx } from "../support/nginx";
 import { Load } from "./support/drill/load";
+import { holdTable, nextMigration, writeNextMigrations } from "./support/drill/next-schema";
 import { saveOften } from "./support/drill/people";
 import { createTownDatabase, startTown } from "./support/drill/town";
 import {
@@ -18,7 +20,8 @@ import {
 } from "./support/drill/trial";
 import { readPictures, upload } from "./support/drill/uploads";
 
-// The short drill: two sites and a worker behind nginx are restarted and killed under load. `drill-long` is the long one.
+// The short drill: two sites and a worker behind nginx are restarted and killed under load, and their schema
+// changes. `drill-long` and `drill-upgrade` are the long ones.
 
 test.describe.configure({ mode: "serial", timeout: 300_000 });
 test.skip(!hasNginx, "nginx is not installed: apt-get install nginx-light");
@@ -56,8 +59,31 @@ test("both sites are restarted one after the other, and no request fails", async
     for (const site of trial.town.sites) await site.restart();
     await sleep(500);
   });
-  noteFigures("rolling restart", told);
-  expectNoFailure(told);
+  noteFigures("rolling restart", trial, told);
+  expectNoFailure(trial, told);
+});
+
+test("a next version changes every table while a backup reads, and no request fails or waits for the backup", async () => {
+  const { owner } = trial.town;
+  const folder = writeNextMigrations();
+  const told = await underLoad(trial, async (load) => {
+    await sleep(500);
+    let isHeld = true;
+    const held = holdTable(owner, "Record", async () => {
+      await sleep(2_000);
+      const { length } = load.reads;
+      await expect.poll(() => load.reads.length, { timeout: 60_000 }).toBeGreaterThan(length + 10);
+      isHeld = false;
+    });
+    await sleep(100);
+    expect(await applyMigrations(owner, { folder })).toEqual([nextMigration]);
+    expect(isHeld).toBe(false);
+    await held;
+    await sleep(1_000);
+  });
+  rmSync(folder, { recursive: true });
+  noteFigures("migration", trial, told);
+  expectNoFailure(trial, told);
 });
 
 test("what a site is made of goes away one after the other, and nothing is lost", async () => {
@@ -78,7 +104,7 @@ test("what a site is made of goes away one after the other, and nothing is lost"
     await Promise.all(sites.map((site) => site.untilReady()));
     await sleep(1_000);
   });
-  noteFigures("accidents", told);
+  noteFigures("accidents", trial, told);
   expectShortOutage(told, away);
   await expectEmails(trial);
 });

@@ -1,17 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { root } from "@/scripts/process/project";
 import type { Asked, Told, Works } from "./backstage-process";
 
 async function start(
   more: Record<string, string | undefined>,
+  folder: string,
   waiting: Map<number, (told: Told) => void>,
 ): Promise<ChildProcess> {
-  const file = fileURLToPath(new URL("backstage-process.ts", import.meta.url));
+  const file = join(folder, "tests", "e2e", "support", "backstage-process.ts");
   const env = { ...process.env, SITE_URL: process.env.BASE_URL, ...more };
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
-  const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: root, env, stdio: [...stdio] });
+  const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: folder, env, stdio: [...stdio] });
   const [began] = await Promise.race([once(child, "message"), once(child, "exit")]);
   if (began !== "ready") throw new Error("The process backstage did not begin; what it said is above");
   child.on("message", (told: Told) => waiting.get(told.number)?.(told));
@@ -21,8 +22,8 @@ async function start(
   return child;
 }
 
-/** A process backstage with these variables; it starts when it is first called. Errors are thrown by the call. */
-export function openBackstage(more: Record<string, string | undefined> = {}) {
+/** A process backstage of this checkout, with these variables; it starts when it is first called, and errors are thrown there. */
+export function openBackstage(more: Record<string, string | undefined> = {}, folder = root) {
   const waiting = new Map<number, (told: Told) => void>();
   let started: Promise<ChildProcess> | undefined;
   let asked = 0;
@@ -30,7 +31,7 @@ export function openBackstage(more: Record<string, string | undefined> = {}) {
     name: N,
     ...values: Parameters<Works[N]>
   ): Promise<Awaited<ReturnType<Works[N]>>> => {
-    started ??= start(more, waiting);
+    started ??= start(more, folder, waiting);
     const child = await started;
     asked += 1;
     const number = asked;

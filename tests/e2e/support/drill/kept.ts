@@ -9,6 +9,9 @@ type Env = Record<string, string | undefined>;
 /** In milliseconds: what ended is started again after so long, as by the units for systemd but quicker. */
 const restartAfter = 100;
 
+/** The tests have a build of their own in this checkout; another one has the usual build. */
+const ownBuild = (folder: string): Env => (folder === root ? {} : { XARXA_BUILD_FOLDER: undefined });
+
 /** One process of the built site as a service manager keeps it: what ends is started again. */
 export class Kept {
   #child: ChildProcess | undefined;
@@ -19,6 +22,8 @@ export class Kept {
     public env: Env,
     /** Where it answers when it is ready; a worker does not. */
     readonly address?: string,
+    /** Where the checkout is whose build runs from the next start on. */
+    public folder: string = root,
   ) {}
 
   get said(): string {
@@ -26,9 +31,9 @@ export class Kept {
   }
 
   start(): void {
-    const child = spawn(process.execPath, [join(root, "scripts", "bootstrap.mjs"), this.command], {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: "production", ...this.env },
+    const child = spawn(process.execPath, [join(this.folder, "scripts", "bootstrap.mjs"), this.command], {
+      cwd: this.folder,
+      env: { ...process.env, NODE_ENV: "production", ...ownBuild(this.folder), ...this.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     for (const stream of [child.stdout, child.stderr])

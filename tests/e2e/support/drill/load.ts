@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 // Many who ask the site at once without a pause. What they were told is compared afterwards with what there is.
 
-/** 0: no answer at all. `at` and `ended` in milliseconds. */
-export type Asked = { at: number; ended: number; status: number; text: string; to: string };
-type Kept = Pick<Asked, "at" | "ended" | "status"> & { who: string };
+/** 0: no answer at all. `at` and `ended` in milliseconds; `request` is the id that a site gave it, "" if none answered. */
+export type Asked = { at: number; ended: number; status: number; request: string; text: string; to: string };
+type Kept = Pick<Asked, "at" | "ended" | "status" | "request"> & { who: string; path: string };
 
 let addresses = 0;
 
@@ -18,6 +18,7 @@ function fromSomewhere(): Record<string, string> {
 const longest = 60_000;
 
 export class Load {
+  readonly began = performance.now();
   readonly reads: Kept[] = [];
   readonly writes: Kept[] = [];
   #isOver = false;
@@ -35,22 +36,27 @@ export class Load {
       const asked = { ...init, headers, redirect: "manual", signal: AbortSignal.timeout(longest) } as const;
       const reply = await fetch(this.base + path, asked);
       const text = await reply.text();
-      const to = reply.headers.get("location") ?? "";
-      return { at, ended: performance.now(), status: reply.status, text, to };
+      const [to, request] = ["location", "x-request-id"].map((name) => reply.headers.get(name) ?? "") as [
+        string,
+        string,
+      ];
+      return { at, ended: performance.now(), status: reply.status, request, text, to };
     } catch {
-      return { at, ended: performance.now(), status: 0, text: "", to: "" };
+      return { at, ended: performance.now(), status: 0, request: "", text: "", to: "" };
     }
   }
 
   async read(who: string, path: string, headers: Record<string, string> = {}): Promise<Asked> {
     const asked = await this.#ask(path, { headers });
-    this.reads.push({ who, at: asked.at, ended: asked.ended, status: asked.status });
+    const { text, to, ...kept } = asked;
+    this.reads.push({ who, path, ...kept });
     return asked;
   }
 
   async write(who: string, path: string, body: BodyInit, headers: Record<string, string>): Promise<Asked> {
     const asked = await this.#ask(path, { method: "POST", body, headers });
-    this.writes.push({ who, at: asked.at, ended: asked.ended, status: asked.status });
+    const { text, to, ...kept } = asked;
+    this.writes.push({ who, path, ...kept });
     return asked;
   }
 
@@ -82,7 +88,16 @@ export function countStatuses(asked: readonly Kept[]): { [status: string]: numbe
   return Object.fromEntries([...byStatus].map(([status, all]) => [status, all.length]));
 }
 
-const helps = ({ status }: Kept) => status > 0 && status < 500;
+/** What nobody was helped by, in one line each; times in milliseconds since the load began. */
+export function describeFailures({ began, reads, writes }: Load): { line: string; request: string }[] {
+  const failed = [...reads, ...writes].filter((one) => !helps(one)).sort((a, b) => a.at - b.at);
+  return failed.map(({ at, ended, path, status, request }) => {
+    const by = request ? `of a site, ${request}` : status > 0 ? "of the proxy" : "no answer";
+    return { line: `${Math.round(at - began)} ${path}: ${status} ${by} after ${Math.round(ended - at)}`, request };
+  });
+}
+
+const helps = ({ status }: Kept) => status > 0 && status < 400;
 
 /** In milliseconds: the longest time in which somebody who asked again and again had no answer that helps. */
 export function longestOutage(asked: readonly Kept[]): number {

@@ -13,13 +13,24 @@ export const siteUrl = "http://drill.localhost";
 /** Readers without an account are named so. */
 export const anybody = "reader ";
 
+/** Reads what a page needs of the build, as a browser does: what it has already it does not ask for. */
+async function readFiles(load: Load, who: string, page: string, known: Set<string>): Promise<void> {
+  for (const [, file = ""] of page.matchAll(/(?:href|src)="(\/_next\/static\/[^"]+)"/g)) {
+    if (known.has(file)) continue;
+    const { status } = await load.read(who, file);
+    if (status === 200) known.add(file);
+  }
+}
+
 /** Reads these pages one after the other. */
 export function readPages(load: Load, paths: readonly string[]): void {
   const reader = `${anybody}${randomUUID()}`;
+  const known = new Set<string>();
   let turn = Math.floor(Math.random() * paths.length);
   load.repeat(async () => {
     turn += 1;
-    await load.read(reader, paths[turn % paths.length] ?? "/en");
+    const { text } = await load.read(reader, paths[turn % paths.length] ?? "/en");
+    await readFiles(load, reader, text, known);
   }, 25);
 }
 
@@ -35,8 +46,9 @@ export type Saves = {
 };
 
 /** As the form knows it; undefined while the form cannot be read. */
-async function versionOf(load: Load, id: string, cookie: string): Promise<number | undefined> {
+async function versionOf(load: Load, id: string, cookie: string, known: Set<string>): Promise<number | undefined> {
   const { text } = await load.read(id, `/en/admin/networks/${id}`, { cookie });
+  await readFiles(load, id, text, known);
   const input = text.match(/<input[^>]*name="version"[^>]*>/)?.[0] ?? "";
   const value = attribute(input, "value");
   return value === undefined ? undefined : Number(value);
@@ -52,8 +64,9 @@ export function saveOften(
 ): Saves {
   const saves: Saves = { id, accepted: 0, unknown: 0, last: undefined, missing: [] };
   const headers = { cookie, accept: "application/json", origin: siteUrl, "content-type": "application/json" };
+  const known = new Set<string>();
   load.repeat(async () => {
-    const version = await versionOf(load, id, cookie);
+    const version = await versionOf(load, id, cookie, known);
     if (version === undefined) return;
     const text = `Saved ${randomUUID()}`;
     const fixed = { kind: "network", id, version, sourceLanguage: "en", language: "en", intent: "save" };

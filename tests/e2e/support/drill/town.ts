@@ -6,6 +6,7 @@ import { createDatabase } from "@/scripts/database/connection";
 import { seedVocabularies } from "@/scripts/database/seed-vocabularies";
 import { siteAddress } from "@/scripts/database/site-role";
 import { findFreePort } from "@/scripts/process/port";
+import { root } from "@/scripts/process/project";
 import { emptyTemplate } from "@/scripts/test/server";
 import { Cable } from "../../../support/cable";
 import { startBalancer } from "../../../support/nginx";
@@ -24,6 +25,8 @@ type Size = {
   owner: string;
   /** More variables of the sites and workers. */
   more?: Record<string, string | undefined>;
+  /** The checkout whose build they run. */
+  folder?: string;
 };
 
 /** The address of a database that does not exist yet, on the server that all tests share. */
@@ -41,7 +44,7 @@ export async function createTownDatabase(): Promise<string> {
 }
 
 /** Starts everything. In `more` an address of a database is one that the sites reach without the cable. */
-export async function startTown({ sites: howMany, workers: howManyWork, owner, more = {} }: Size) {
+export async function startTown({ sites: howMany, workers: howManyWork, owner, more = {}, folder: code = root }: Size) {
   await seedVocabularies(owner);
   const cable = new Cable(new URL(siteAddress(owner)));
   const mail = await startRestlessMailServer({ refuseEvery: 1_000, onTaken: () => {} });
@@ -55,10 +58,12 @@ export async function startTown({ sites: howMany, workers: howManyWork, owner, m
   };
   const ports: number[] = [];
   while (ports.length < howMany) ports.push(await findFreePort());
-  const sites = ports.map((port) => new Kept("serve", { ...env, PORT: String(port) }, `http://localhost:${port}`));
-  const workers = Array.from({ length: howManyWork }, () => new Kept("work", env));
+  const sites = ports.map(
+    (port) => new Kept("serve", { ...env, PORT: String(port) }, `http://localhost:${port}`, code),
+  );
+  const workers = Array.from({ length: howManyWork }, () => new Kept("work", env, undefined, code));
   for (const one of [...sites, ...workers]) one.start();
-  const backstage = openBackstage({ ...env, DATABASE_URL: siteAddress(owner), DATABASE_READ_URL: "" });
+  const backstage = openBackstage({ ...env, DATABASE_URL: siteAddress(owner), DATABASE_READ_URL: "" }, code);
   await Promise.all(sites.map((site) => site.untilReady()));
   const proxy = await startBalancer(ports);
   const stop = async () => {

@@ -1,7 +1,7 @@
 import { loadavg } from "node:os";
 import { expect, test } from "@playwright/test";
 import pg from "pg";
-import { countStatuses, Load, longestOutage, percentile } from "./load";
+import { countStatuses, describeFailures, Load, longestOutage, percentile } from "./load";
 import { anybody, askOften, openForms, type Questions, readPages, type Saves, saveOften, type Tried } from "./people";
 import type { Town } from "./town";
 
@@ -55,7 +55,6 @@ async function expectSaves({ database }: Trial, before: Map<string, number>, sav
   for (const { id, accepted, unknown, last, missing } of saves) {
     const made = (after.get(id) ?? 0) - (before.get(id) ?? 0);
     expect(missing, "saves that were not on the page at the next request").toEqual([]);
-    expect(accepted).toBeGreaterThan(2);
     expect(made).toBeGreaterThanOrEqual(accepted);
     expect(made).toBeLessThanOrEqual(accepted + unknown);
     if (last === undefined) continue;
@@ -68,7 +67,6 @@ async function expectSaves({ database }: Trial, before: Map<string, number>, sav
 async function expectQuestions({ database }: Trial, { accepted, unknown }: Questions): Promise<void> {
   const { rows } = await database.query<{ body: string }>('SELECT "body" FROM "Message"');
   const stored = rows.map(({ body }) => body);
-  expect(accepted.length).toBeGreaterThan(1);
   expect(accepted.filter((message) => !stored.includes(message))).toEqual([]);
   expect(stored.filter((message, index) => stored.indexOf(message) !== index)).toEqual([]);
   expect(unknown.length).toBeLessThanOrEqual(1);
@@ -104,16 +102,32 @@ export async function underLoad(trial: Trial, happen: (load: Load) => Promise<vo
   const saves = networks.slice(0, 2).map((network) => saveOften(load, network, city, cookie));
   const questions = askOften(load, forms);
   await happen(load);
+  // On a busy machine everybody is slower, but nobody is left out.
+  await expect.poll(() => Math.min(...saves.map(({ accepted }) => accepted)), { timeout: 120_000 }).toBeGreaterThan(2);
+  await expect.poll(() => questions.accepted.length, { timeout: 120_000 }).toBeGreaterThan(1);
   await load.stop();
   await expectSaves(trial, before, saves);
   await expectQuestions(trial, questions);
   return { load, saves, questions };
 }
 
-export function expectNoFailure({ load }: Told): void {
-  expect(countStatuses(load.reads)).toEqual({ 200: load.reads.length });
-  const { 200: saved = 0, 303: sent = 0 } = countStatuses(load.writes);
-  expect(saved + sent).toBe(load.writes.length);
+/** What failed, and what the sites logged of it. */
+function explain({ town }: Trial, { load }: Told): string {
+  const logs = [...town.sites, ...town.workers].flatMap(({ said }) => said.split("\n"));
+  const failures = describeFailures(load).slice(0, 20);
+  const lines = failures.flatMap(({ line, request }) => [
+    line,
+    ...logs.filter((logged) => request && logged.includes(request)),
+  ]);
+  return lines.join("\n");
+}
+
+export function expectNoFailure(trial: Trial, told: Told): void {
+  const { reads, writes } = told.load;
+  const why = explain(trial, told);
+  expect(countStatuses(reads), why).toEqual({ 200: reads.length });
+  const { 200: saved = 0, 303: sent = 0 } = countStatuses(writes);
+  expect(saved + sent, why).toBe(writes.length);
 }
 
 const outageOf = ({ load }: Told, isReader: boolean) =>
@@ -140,7 +154,7 @@ export function expectShortOutage(told: Told, away: number): void {
 }
 
 /** Notes in the report what was seen, beside what the machine did otherwise. */
-export function noteFigures(name: string, told: Told): void {
+export function noteFigures(name: string, trial: Trial, told: Told): void {
   const { load, saves, questions } = told;
   const figures = {
     reads: countStatuses(load.reads),
@@ -154,5 +168,5 @@ export function noteFigures(name: string, told: Told): void {
   };
   const description = JSON.stringify(figures);
   test.info().annotations.push({ type: name, description });
-  if (process.env.DRILL) console.log(`${name}: ${description}`);
+  if (process.env.DRILL) console.log(`${name}: ${description}\n${explain(trial, told)}`);
 }
