@@ -190,11 +190,24 @@ async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeti
   await query(`DELETE FROM "MeetingReport" WHERE "meetingId" = $1`, [id]);
   await query(`INSERT INTO "MeetingReport" ("meetingId", "summary") VALUES ($1, 'N')`, [id]);
   await query(
-    `INSERT INTO "ReportVersion" ("meetingId", "number", "publishedAt", "content", "hash") VALUES ($1, 1, now(), '{}', 'N')`,
-    [id],
+    `INSERT INTO "ReportVersion" ("meetingId", "number", "publishedAt", "content", "hash") VALUES ($1, 1, now(), $2, 'N')`,
+    [id, meeting.report],
   );
   await query(`UPDATE "VisitGroup" SET "version" = 1 WHERE "id" = $1`, [group]);
   await query(`DELETE FROM "VisitGroupMember" WHERE "groupId" = $1`, [group]);
+}
+
+/** Names the report as a host reads it, without an approval by its chair. */
+async function waiveApproval({ id }: CellRecord): Promise<string> {
+  const headers = { accept: "text/html", cookie: cells.cookies.administrator };
+  const page = await fetch(`${running.site.address}/en/admin/meetings/${id}/report`, { headers });
+  const [, mark = ""] = /name="seen" value="([^"]+)"/.exec(await page.text()) ?? [];
+  await query(`DELETE FROM "ReportApproval" WHERE "meetingId" = $1`, [id]);
+  await query(
+    `INSERT INTO "ReportApproval" ("meetingId", "state", "words", "mark", "saidAt") VALUES ($1, 'waived', 'N', $2, now())`,
+    [id, mark],
+  );
+  return mark;
 }
 
 /** Restores the record, its twin, its waiting change and its media. */
@@ -230,7 +243,9 @@ async function prepareCell(record: CellRecord, before: string): Promise<void> {
   }
 }
 
-function recordRound({ action, before = "draft", kinds, places = placeLetters, ask }: RecordCall): Round<CellRecord> {
+function recordRound(call: RecordCall): Round<CellRecord> {
+  const { action, before = "draft", kinds, places = placeLetters, ask } = call;
+  const marks = new Map<string, string>();
   const isAsked = ({ kind, place }: CellRecord) => (kinds?.includes(kind) ?? true) && places.includes(place);
   const records = cells.records.filter(isAsked);
   return {
@@ -241,10 +256,14 @@ function recordRound({ action, before = "draft", kinds, places = placeLetters, a
       ({ place }) => place,
     ),
     describe: ({ kind, place }) => `${kind} ${place}`,
-    prepare: (record) => prepareCell(record, before),
+    prepare: async (record) => {
+      await prepareCell(record, before);
+      if (call.readsReport) marks.set(record.id, await waiveApproval(record));
+    },
     ask: async (record) => {
       const { rows } = await query(`SELECT "version", "sourceLanguage" FROM "Record" WHERE "id" = $1`, [record.id]);
-      return ask({ record, cells, version: rows[0].version, source: rows[0].sourceLanguage, mark: nextMark() });
+      const { version, sourceLanguage: source } = rows[0];
+      return ask({ record, cells, version, source, mark: nextMark(), seen: marks.get(record.id) ?? "" });
     },
   };
 }
@@ -304,6 +323,36 @@ for (const [index, call] of recordCalls.entries())
 
 for (const [index, call] of cityCalls.entries())
   test(`${call.action}: ${call.file} ${index + 1} (people and platform)`, () => run(cityRound(call)));
+
+/** Pages of the desk that are nothing but a form. */
+const formsOnly = ["cities/[invitation]", "programme/[session]"].map(
+  (name) => `[locale]/admin/meetings/[id]/${name}/page`,
+);
+
+test("the chair of a meeting reads every page of its desk, approves its report, and changes nothing else", async () => {
+  const [own, other] = ["C", "O"].map((letter) => cells.records.find((one) => one.meeting && one.place === letter)!);
+  for (const record of [own!, other!]) await prepareCell(record, "draft");
+  await query(`UPDATE "MeetingReport" SET "askedAt" = now()`, []);
+  const seen = await waiveApproval(own!);
+  const approval = ({ id }: CellRecord): Ask => ({
+    ...{ path: "/api/admin/meetings/report-approval", values: { id, answer: "approved", seen } },
+  });
+  const untouched = await fingerprint(running.database, running.media);
+  for (const asker of askers) expect(`${asker} ${await send(asker, approval(own!))}`).toBe(`${asker} refused`);
+  expect(await fingerprint(running.database, running.media)).toEqual(untouched);
+  const chair = [own!.id, cells.people.editor];
+  await query(`INSERT INTO "MeetingRole" ("meetingId", "userId", "role") VALUES ($1, $2, 'chair')`, chair);
+  const before = await fingerprint(running.database, running.media);
+  for (const { file, ask } of recordCalls.filter(({ action }) => action === "runMeeting")) {
+    const isRead = file.endsWith("/page") && !formsOnly.includes(file);
+    const asked = ask({ record: own!, cells, version: 1, source: "en", mark: nextMark(), seen });
+    expect(`${file} ${await send("editor", asked)}`).toBe(`${file} ${isRead ? "allowed" : "refused"}`);
+  }
+  expect(await send("editor", approval(other!))).toBe("refused");
+  expect(await fingerprint(running.database, running.media), "what a chair left behind").toEqual(before);
+  expect(await send("editor", approval(own!))).toBe("allowed");
+  await query(`DELETE FROM "MeetingRole" WHERE "meetingId" = $1 AND "userId" = $2`, chair);
+});
 
 test("every admin address refuses a stranger", async () => {
   const known: Record<string, string> = {

@@ -63,7 +63,7 @@ function goodValues(file: string): Record<string, unknown>[] {
   const ofRecords = recordCalls
     .filter((call) => call.file === known)
     .flatMap(({ ask }) =>
-      records.map((record) => ask({ record, cells, version: 1, source: "en", mark: "spoiled" }).values),
+      records.map((record) => ask({ record, cells, version: 1, source: "en", mark: "spoiled", seen: "" }).values),
     );
   const ofCities = cityCalls.filter((call) => call.file === known).map(({ ask }) => ask("C", cells, "spoiled").values);
   const others = isAsking(known) ? { ...question, ...asking } : seedOf(known);

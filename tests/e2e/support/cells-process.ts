@@ -15,7 +15,9 @@ import { districtFile } from "@/lib/ground/district-file";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { deskOf } from "@/lib/meetings/desk/desk";
 import { readProgramme } from "@/lib/meetings/programme/content";
+import { composeReport } from "@/lib/meetings/report/compose";
 import { keepDistricts } from "@/lib/records/admin/district-preview";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
@@ -169,11 +171,15 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   const { mark } = await readProgramme(database(), meetingId);
   const asked = { meetingId, kind: "suggestion" as const, language: "en", reach: "shared" as const };
   const statement = await database().reviewStatement.create({ data: { ...asked, text: "N" } });
-  const promised = { answer: "yes" as const, text: "N", language: "en", answeredAt: new Date() };
+  const answeredAt = new Date();
+  const promised = { answer: "yes" as const, text: "N", language: "en", answeredAt, decidedAt: answeredAt };
   const promise = await database().reviewStatement.create({
     data: { ...asked, text: "P", answer: { create: promised } },
   });
+  const desk = await deskOf(database(), meetingId);
+  const report = desk && (await composeReport(database(), desk));
   return {
+    report: JSON.stringify({ ...report, approvals: [] }),
     ...{ invitation: invitation.id, letter: letter.id, person: person.id, statement: statement.id },
     promise: promise.id,
     ...{ session: session.id, visit: visit.id, school: school.id, programme: `0.${mark}` },

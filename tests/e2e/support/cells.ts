@@ -52,7 +52,9 @@ export type CellRecord = {
     | "programme"
     | "statement"
     | "promise"
-    | "group",
+    | "group"
+    // The content of a version of its report.
+    | "report",
     string
   >;
   /** Two media of a practice. */
