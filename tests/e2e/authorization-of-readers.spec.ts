@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { backstage } from "./support/backstage";
 import type { MeetingReaders, Reader } from "./support/meeting-readers";
+import { words } from "./support/words";
 
 // The table "sees" of a meeting over HTTP: who reads which row, written from the requirements and not from the code. A
-// text that is not in the list of a reader is on none of their pages. What readers see of a published review is in
-// meeting-report.spec.ts.
+// text that is not in the list of a reader is on none of their pages.
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
 
@@ -31,7 +31,8 @@ const people: Record<string, Name[]> = {
   ...{ "canary speaker shown": ["reader", ...inside], "canary speaker hidden": desk },
   // Of the own city; shown to the group; hidden from it, but not from its rapporteur; of another city and group.
   ...{ "canary ana": [...inside, "needsReader"], "canary ben": ["city", "rapporteur", ...desk] },
-  ...{ "canary rita": ["rapporteur", ...desk], "canary cleo": desk },
+  ...{ "canary rita": ["rapporteur", ...desk], "canary cleo": desk, "canary dora": desk },
+  "canary emil": ["city", ...desk, "needsReader"],
 };
 
 const review: Record<string, Name[]> = {
@@ -43,12 +44,20 @@ const review: Record<string, Name[]> = {
   "canary host two": ["rapporteur", ...desk],
   // The school has not read it yet.
   "canary unread": ["rapporteur", "school", ...desk],
-  "canary shared": inside,
+  ...{ "canary shared": inside, "canary public": inside },
+};
+
+/** Once the report is published, readers see the public statements, and who agreed to be named in it. */
+const reported: Record<string, Name[]> = {
+  ...people,
+  ...review,
+  ...{ "canary public": ["reader", ...inside], "canary dora": ["reader", ...desk] },
 };
 
 const needs: Record<string, Name[]> = {
   "canary needs": ["participant", "needsReader"],
   "canary diet": ["participant", "needsReader"],
+  "canary said by city": ["city", "needsReader"],
 };
 
 const read = async (base: string, path: string, { cookie }: Reader): Promise<string> => {
@@ -84,10 +93,23 @@ test("every reader of a meeting sees its cells of the table, before and after th
   await expect.poll(async () => (await seen(base, meeting, ["canary open"]))["canary open"]).toContain("reader");
   const after = { ...programme, ...people, ...review, ...needs };
   expect(await seen(base, meeting, Object.keys(after))).toEqual(inOrder(after));
-  const { readers, review: reviewPage } = meeting;
+  const { readers, review: reviewPage, sheets } = meeting;
   for (const name of desk) {
     const text = await read(base, reviewPage, readers[name]!);
     expect(text).toContain("canary note ana");
     for (const author of ["canary ana", "canary ben", "canary cleo"]) expect(text).not.toContain(author);
   }
+  // A school reads how many come and which languages they have.
+  const school = await read(base, readers.school!.paths[0]!, readers.school!);
+  for (const text of [words("en", "visits:mail.people"), "Czech: 1"]) expect(school).toContain(text);
+  // A chair reads the sheet of a visit, and has nothing to press.
+  const formsOn = async (path: string, name: "host" | "chair") =>
+    (await read(base, path, readers[name]!)).match(/action="\/api\/admin\/meetings\/[^"]*"/g)?.length ?? 0;
+  for (const sheet of sheets) {
+    expect(await formsOn(sheet, "host")).toBeGreaterThan(1);
+    expect(await formsOn(sheet, "chair")).toBe(0);
+  }
+  await backstage("publishReportOf", meeting.id, meeting.hostId);
+  await expect.poll(async () => (await seen(base, meeting, ["canary public"]))["canary public"]).toContain("reader");
+  expect(await seen(base, meeting, Object.keys(reported))).toEqual(inOrder(reported));
 });

@@ -20,7 +20,7 @@ import { renameSlug } from "@/lib/records/write/rename";
 import { save } from "@/lib/records/write/save";
 import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor } from "../../support/people";
-import { meetingReaders, releaseMeeting } from "./meeting-readers";
+import { meetingReaders, publishReportOf, releaseMeeting } from "./meeting-readers";
 import {
   addColleague,
   followAsCanary,
@@ -101,7 +101,7 @@ const works = {
   publishDue: (moment: string) => publishDue(new Date(moment)),
   /** What the worker does about imports. */
   workOnImports: () => workOnImports(),
-  ...{ visited, noteAt, notesAt, paperMeeting, reported, overMeeting, meetingReaders, releaseMeeting },
+  ...{ visited, noteAt, notesAt, paperMeeting, reported, overMeeting, meetingReaders, releaseMeeting, publishReportOf },
   ...{
     writeMessage,
     refuseMessage,

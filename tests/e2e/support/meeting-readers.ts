@@ -6,6 +6,9 @@ import { readDesk } from "@/lib/meetings/desk/desk";
 import { personAddress } from "@/lib/meetings/people/link";
 import { personalCalendarAddress } from "@/lib/meetings/programme/personal-calendar";
 import { readNextRelease, releaseProgramme } from "@/lib/meetings/programme/release";
+import { waiveApproval } from "@/lib/meetings/report/approve";
+import { askForApproval, readReportDesk, saveReport } from "@/lib/meetings/report/draft";
+import { publishReport } from "@/lib/meetings/report/publish";
 import { noteToken } from "@/lib/meetings/review/note-taker";
 import { schoolAddress } from "@/lib/meetings/visits/link";
 import { create } from "@/lib/records/write/create";
@@ -16,7 +19,14 @@ import { addPerson, cookieFor } from "../../support/people";
 // A meeting with a text in each cell of the table "sees", and the addresses that each of its readers has.
 
 export type Reader = { paths: string[]; cookie?: string };
-export type MeetingReaders = { id: string; hostId: string; review: string; readers: Record<string, Reader> };
+export type MeetingReaders = {
+  id: string;
+  hostId: string;
+  review: string;
+  /** The pages of the visits. */
+  sheets: string[];
+  readers: Record<string, Reader>;
+};
 
 const day = new Date("2099-05-04");
 const times = { day, start: 570, end: 720 };
@@ -66,19 +76,18 @@ async function addVisit(meetingId: string, number: number, session: Session) {
 type Visit = Awaited<ReturnType<typeof addVisit>>;
 
 /** Somebody in the group of a visit, whose name is shown or not. */
-const addMember = (meetingId: string, invitationId: string, { groups }: Visit, name: string, nameShown: boolean) =>
+const addMember = (
+  meetingId: string,
+  invitationId: string,
+  visit: Visit | null,
+  name: string,
+  more: { nameShown?: boolean; nameInReport?: boolean; languages?: string[]; state?: "named" } = {},
+) =>
   database().meetingPerson.create({
     data: {
-      ...{
-        meetingId,
-        invitationId,
-        name,
-        nameShown,
-        language: "en",
-        state: "confirmed",
-        email: `${randomUUID()}@w.example`,
-      },
-      groups: { create: { groupId: groups[0]!.id } },
+      ...{ meetingId, invitationId, name, language: "en", email: `${randomUUID()}@w.example` },
+      ...{ state: "confirmed" as const, ...more },
+      ...(visit ? { groups: { create: { groupId: visit.groups[0]!.id } } } : {}),
     },
   });
 
@@ -92,7 +101,8 @@ const addNote = (author: Member, visit: Visit, text: string, reach: "host" | "gr
     },
   });
 
-const addStatement = (meetingId: string, visit: Visit | null, text: string, reach: "private" | "host" | "shared") =>
+type Reach = "private" | "host" | "shared" | "public";
+const addStatement = (meetingId: string, visit: Visit | null, text: string, reach: Reach) =>
   database().reviewStatement.create({
     data: {
       ...{ meetingId, visitId: visit?.id ?? null, kind: "suggestion", text, language: "en", reach },
@@ -109,6 +119,7 @@ async function addReview(id: string, [one, two]: [Visit, Visit], [ana, ben, cleo
   await addStatement(id, two, "canary host two", "host");
   await addStatement(id, one, "canary unread", "shared");
   await addStatement(id, null, "canary shared", "shared");
+  await addStatement(id, null, "canary public", "public");
 }
 
 const addCity = (meetingId: string, cityName: string) =>
@@ -139,10 +150,14 @@ export async function meetingReaders(): Promise<MeetingReaders> {
   const one = await addVisit(id, 1, { title: "canary north", audience: "group", seenBy: "participants" });
   const two = await addVisit(id, 2, { title: "canary south", audience: "group", seenBy: "participants" });
   const [own, other] = [await addCity(id, "Kuřim"), await addCity(id, "Turku")];
-  const ana = await addMember(id, own.id, one, "canary ana", true);
-  const ben = await addMember(id, own.id, one, "canary ben", false);
-  const rita = await addMember(id, other.id, one, "canary rita", false);
-  const cleo = await addMember(id, other.id, two, "canary cleo", true);
+  const ana = await addMember(id, own.id, one, "canary ana", { nameShown: true, languages: ["cs"] });
+  const ben = await addMember(id, own.id, one, "canary ben");
+  const rita = await addMember(id, other.id, one, "canary rita");
+  // Named by their city, which says what they need until they answer.
+  const emil = await addMember(id, own.id, null, "canary emil", { state: "named" });
+  await database().meetingNeeds.create({ data: { personId: emil.id, diet: "canary said by city", byCity: true } });
+  const cleo = await addMember(id, other.id, two, "canary cleo", { nameShown: true });
+  await addMember(id, other.id, null, "canary dora", { nameInReport: true });
   await database().visitGroup.update({ where: { id: one.groups[0]!.id }, data: { rapporteurId: rita.id } });
   await database().meetingNeeds.create({ data: { personId: ana.id, needs: "canary needs", diet: "canary diet" } });
   await addReview(id, [one, two], [ana, ben, cleo]);
@@ -152,7 +167,7 @@ export async function meetingReaders(): Promise<MeetingReaders> {
   const sheets = [one, two].map((visit) => `${desk}/visits/${visit.id}`);
   const invitation = pathOf(await invitationAddress(own));
   const readers: MeetingReaders["readers"] = {
-    reader: { paths: [`/en/meetings/${slug}`, `/en/meetings/${slug}/calendar.ics`] },
+    reader: { paths: ["", "/calendar.ics", "/report"].map((name) => `/en/meetings/${slug}${name}`) },
     city: { paths: [invitation, `${invitation}/statements`] },
     participant: { paths: await pagesOfPerson(ana, one) },
     rapporteur: { paths: await pagesOfPerson(rita, one) },
@@ -161,18 +176,33 @@ export async function meetingReaders(): Promise<MeetingReaders> {
     chair: { paths: [...all, ...sheets], cookie: await cookieFor(chair.id) },
     needsReader: { paths: [`${desk}/people/needs`], cookie: await cookieFor(needsReader.id) },
   };
-  return { id, hostId: host.id, review, readers };
+  return { id, hostId: host.id, review, sheets, readers };
+}
+
+async function hostOf(hostId: string): Promise<Actor & { userId: string }> {
+  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } });
+  return { userId: hostId, name: "N", grants: [{ role: "coordinator", cityId: city.id }] };
 }
 
 /** Releases the programme of such a meeting. */
 export async function releaseMeeting(id: string, hostId: string): Promise<void> {
-  const cityId = await idOf("city", "barcelona");
-  const host: Actor & { userId: string } = {
-    ...{ userId: hostId, name: "N", grants: [{ role: "coordinator", cityId }] },
-  };
-  const now = new Date();
+  const [host, now] = [await hostOf(hostId), new Date()];
   const desk = await readDesk(host, id);
   const next = desk && (await readNextRelease(database(), desk, now));
   const done = next && (await releaseProgramme(host, id, { seen: next.seen, letters: "nobody" }, now));
   if (!done?.ok) throw new Error(JSON.stringify(done));
+}
+
+/** Publishes the report of such a meeting. */
+export async function publishReportOf(id: string, hostId: string): Promise<void> {
+  const [host, now] = [await hostOf(hostId), new Date()];
+  await saveReport(host, id, { summary: "N", dissent: [] }, 0, now);
+  await askForApproval(host, id, now);
+  const desk = await readDesk(host, id);
+  const report = desk && (await readReportDesk(host, desk));
+  if (!report) throw new Error("There is no report");
+  const { approvals, mark: seen } = report;
+  for (const { visitId: visit } of approvals) await waiveApproval(host, id, { visit, words: "N", seen }, now);
+  const done = await publishReport(host, id, { seen, reason: "", locale: "en" }, now);
+  if (!done.ok) throw new Error(JSON.stringify(done));
 }
