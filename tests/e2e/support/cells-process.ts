@@ -145,6 +145,15 @@ async function makeInvitation(grant: Grant): Promise<string> {
   return (await database().token.findFirstOrThrow({ where: { email } })).id;
 }
 
+let storedReport: Promise<string> | undefined;
+
+/** The content of a version of a report: one for all meetings, because none reads it. */
+async function composeStored(meetingId: string): Promise<string> {
+  const desk = await deskOf(database(), meetingId);
+  const report = desk && (await composeReport(database(), desk));
+  return JSON.stringify({ ...report, approvals: [] });
+}
+
 /** A plan, an invited city and its letter. */
 async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["meeting"]>> {
   await database().meetingPlan.create({ data: { meetingId, language: "en" } });
@@ -176,10 +185,9 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   const promise = await database().reviewStatement.create({
     data: { ...asked, text: "P", answer: { create: promised } },
   });
-  const desk = await deskOf(database(), meetingId);
-  const report = desk && (await composeReport(database(), desk));
+  storedReport ??= composeStored(meetingId);
   return {
-    report: JSON.stringify({ ...report, approvals: [] }),
+    report: await storedReport,
     ...{ invitation: invitation.id, letter: letter.id, person: person.id, statement: statement.id },
     promise: promise.id,
     ...{ session: session.id, visit: visit.id, school: school.id, programme: `0.${mark}` },
