@@ -34,7 +34,6 @@ test.beforeAll(async () => {
   const own = { DATABASE_URL: database.href, SMTP_URL: mail.url, SITE_URL: running.site.address };
   worker = startMailWorker(waits, own);
 });
-});
 
 test.afterAll(async () => {
   if (worker?.connected) {

@@ -200,7 +200,10 @@ for (const route of inOrder)
       const look = (target: string) => answersSanely({ target, headers: headersOf(asker) });
       await fc.assert(fc.asyncProperty(targetOf(route), look), { numRuns: isLong ? 12 : 3, endOnFailure: true });
       const other = (method: string, target: string) => answersSanely({ method, target, headers: headersOf(asker) });
-      await fc.assert(fc.asyncProperty(anyMethod, targetOf(route), other), { numRuns: isLong ? 8 : 2, endOnFailure: true });
+      await fc.assert(fc.asyncProperty(anyMethod, targetOf(route), other), {
+        numRuns: isLong ? 8 : 2,
+        endOnFailure: true,
+      });
     }
     if (!endsSignIns(route))
       expect([await isSignedIn("coordinator"), await isSignedIn("administrator")]).toEqual([true, true]);
