@@ -5,6 +5,7 @@ export type DemoGuest = {
   name: string;
   office: string;
   languages: Locale[];
+  email?: string;
   state: "named" | "confirmed" | "came" | "absent";
   arrival?: string;
   /** They agree to be named to participants and in the report. */
@@ -23,6 +24,8 @@ export type DemoDesk = {
   keepDays: number | null;
   /** Whether the sessions of the record stand in the programme, which was released once. */
   isReleased: boolean;
+  /** For whom its visits are: everybody, or each group apart. */
+  visitsFor: ProgrammeAudience;
   /** Those of the record are released. These are not: they wait for the next release. */
   waiting: { title: string; day: string; start: number; end: number; audience: ProgrammeAudience }[];
   invitations: {
@@ -50,7 +53,7 @@ const address = (name: string) => `${name}@invited.demo.example`;
 export const desks: DemoDesk[] = [
   {
     meeting: "helsinki-2027",
-    isReleased: true,
+    ...{ isReleased: true, visitsFor: "all" },
     language: "sv",
     contactName: "Elsa Nyström",
     contactEmail: "helsinki@demo.example",
@@ -94,7 +97,7 @@ export const desks: DemoDesk[] = [
   },
   {
     meeting: "ostrava-2027",
-    isReleased: false,
+    ...{ isReleased: false, visitsFor: "all" },
     language: "cs",
     contactName: "",
     contactEmail: "",

@@ -9,6 +9,7 @@ import type { DemoDesk, DemoGuest } from "./desks";
 import { guestId, invitationId } from "./ids";
 
 const days = (count: number) => count * 24 * 3_600_000;
+const morning = 9 * 3_600_000;
 
 /** The row of somebody who takes part, and what they eat. */
 export function guestRow(meeting: string, guest: DemoGuest, more: { language: string; at: Date }) {
@@ -20,10 +21,10 @@ export function guestRow(meeting: string, guest: DemoGuest, more: { language: st
   };
 }
 
-/** So many days before or after the last one for answers, at the latest so many days ago. */
+/** In the morning, so many days before or after the last one for answers, at the latest so many days ago. */
 function around({ answerBy }: DemoDesk, after: number, ago: number, now: Date): Date {
   const last = now.getTime() - days(ago);
-  return new Date(answerBy ? Math.min(last, dayToStore(answerBy).getTime() + days(after)) : last);
+  return new Date(answerBy ? Math.min(last, dayToStore(answerBy).getTime() + days(after) + morning) : last);
 }
 
 async function seedInvitation(tx: Database, desk: DemoDesk, one: DemoDesk["invitations"][number], now: Date) {
@@ -56,10 +57,11 @@ async function seedProgramme(tx: Database, desk: DemoDesk, now: Date): Promise<v
   const stored = await readStored(tx, "meeting", meetingId);
   const sessions = stored?.input.parts.sessions ?? [];
   if (!stored || !isReleased) return;
-  for (const session of sessions)
-    await tx.meetingSession.create({
-      data: { ...rowOfPublic(session, stored.record.sourceLanguage), meetingId, createdAt: now },
-    });
+  for (const session of sessions) {
+    const row = rowOfPublic(session, stored.record.sourceLanguage);
+    const audience = row.kindId === "session-kind/visit" ? desk.visitsFor : "all";
+    await tx.meetingSession.create({ data: { ...row, audience, meetingId, createdAt: now } });
+  }
   const { sessions: planned } = await readProgramme(tx, meetingId);
   const releasedAt = around(desk, 20, 0, now);
   const release = { meetingId, number: 1, releasedAt, sessions: freeze([], planned, releasedAt) };
@@ -75,7 +77,15 @@ async function seedProgramme(tx: Database, desk: DemoDesk, now: Date): Promise<v
 /** The desks of the demo meetings. Nothing is sent to anybody. */
 export async function seedDesks(tx: Database, all: DemoDesk[], now: Date): Promise<void> {
   for (const desk of all) {
-    const { meeting, invitations, answerBy, waiting: _sessions, isReleased: _released, ...plan } = desk;
+    const {
+      meeting,
+      invitations,
+      answerBy,
+      waiting: _sessions,
+      isReleased: _released,
+      visitsFor: _visits,
+      ...plan
+    } = desk;
     const meetingId = recordId("meeting", meeting);
     const data = { ...plan, answerBy: answerBy ? dayToStore(answerBy) : null, createdAt: now, updatedAt: now };
     await tx.meetingPlan.create({ data: { meetingId, ...data } });

@@ -126,6 +126,19 @@ describe("what the demo says of people", () => {
     expect(await database().email.count()).toBe(0);
   });
 
+  test("names public schools only, whose visits are for their groups", async () => {
+    const visits = await database().meetingVisit.findMany({
+      where: { meetingId: { in: stages.map(({ slug }) => idOf(slug)) } },
+      select: {
+        school: { select: { record: { select: { publication: true } } } },
+        session: { select: { audience: true } },
+      },
+    });
+    expect(visits.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(visits.map(({ school }) => school?.record.publication))).toEqual(new Set(["published"]));
+    expect(new Set(visits.map(({ session }) => session?.audience))).toEqual(new Set(["group"]));
+  });
+
   test("can be read in every outbox, in six languages", async () => {
     for (const locale of locales) {
       const { waiting } = await readOutbox(await deskOf("confirmed-limerick"), locale);

@@ -11,7 +11,7 @@ export const answersVienna: Stage = {
     { kind: "opening", title: "Coffee and cake in the staircase", day: 0, time: "15:00", endTime: "16:00" },
     {
       ...{ kind: "visit", title: "A house with eight staircases", day: 1, time: "08:30", endTime: "12:30" },
-      ...{ presents: ["staircase-story-swap"], audience: "group" },
+      ...{ presents: ["staircase-story-swap"] },
     },
     { kind: "feedback", title: "Two chairs, one microphone", day: 2, time: "10:00", endTime: "12:00" },
   ],

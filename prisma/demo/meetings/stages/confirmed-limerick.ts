@@ -15,7 +15,7 @@ export const confirmedLimerick: Stage = {
     },
     {
       ...{ kind: "visit", title: "Two schools, two groups", day: 1, time: "09:00", endTime: "12:00" },
-      ...{ presents: ["walking-the-weir", "shadow-a-head-week"], audience: "group" },
+      ...{ presents: ["walking-the-weir", "shadow-a-head-week"] },
     },
     { kind: "workshop", title: "Who keeps the keys after four?", day: 1, time: "13:30", endTime: "15:30" },
     { kind: "feedback", title: "The guests speak, the hosts take notes", day: 2, time: "09:30", endTime: "11:30" },

@@ -11,7 +11,7 @@ export const feedbackOstrava: Stage = {
     { kind: "opening", title: "Přivítání v tělocvičně", day: 0, time: "14:00", endTime: "15:00" },
     {
       ...{ kind: "visit", title: "Dvě školy najednou", day: 1, time: "08:00", endTime: "11:30" },
-      ...{ presents: ["ticha-mistnost", "slovnik-ve-skrince"], audience: "group" },
+      ...{ presents: ["ticha-mistnost", "slovnik-ve-skrince"] },
     },
     { kind: "workshop", title: "Kdo chybí u společného stolu", day: 1, time: "13:00", endTime: "15:30" },
     { kind: "feedback", title: "Hosté říkají, co viděli", day: 2, time: "09:00", endTime: "11:00" },

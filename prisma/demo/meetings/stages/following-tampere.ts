@@ -5,20 +5,20 @@ export const followingTampere: Stage = {
   ...{ slug: "following-tampere", city: "tampere", source: "sv", begins: -122, ends: -120, contact: "Sanna Hietala" },
   title: "Demons etapp: uppföljning, Tammerfors",
   summary: "Staden har svarat på förslagen och berättar om ett halvår hur det gick på gården.",
-  place: "Forsdimmans skola",
+  place: "Skyttelns skola",
   message: "Ett exempel. Kvällen på sjön är frivillig, men båten väntar inte.",
   sessions: [
     { kind: "opening", title: "Blåbärssoppa och namnlappar", day: 0, time: "13:00", endTime: "14:00" },
     {
       ...{ kind: "visit", title: "Förmiddag hos åttorna", day: 1, time: "09:00", endTime: "12:00" },
-      ...{ presents: ["elevernas-rundvandring", "mjuk-start-i-ettan"], audience: "group" },
+      ...{ presents: ["elevernas-rundvandring", "mjuk-start-i-ettan"] },
     },
     { kind: "plenary", title: "Vad vi lovar varandra", day: 2, time: "10:00", endTime: "12:00" },
   ],
   waiting: [],
   visits: [
     {
-      ...{ school: "forsdimmans-skola", theme: "theme/family-participation", practices: ["elevernas-rundvandring"] },
+      ...{ school: "skyttelns-skola", theme: "theme/family-participation", practices: ["elevernas-rundvandring"] },
       ...{ state: "done", seats: 8, languages: ["sv", "en"], stepFree: true, contact: "Ragnhild Forsell" },
       question: "Vem visar en ny familj runt när rektorn inte är här?",
       whatToSee: "En rundvandring som leds av två elever i åttan.",
@@ -27,10 +27,15 @@ export const followingTampere: Stage = {
       safeguarding: "Fråga eleverna innan du fotograferar.",
     },
     {
-      ...{ school: "skyttelns-skola", theme: "theme/early-years", practices: ["mjuk-start-i-ettan"], state: "done" },
+      ...{
+        school: "daghemmet-blabarsriset",
+        theme: "theme/early-years",
+        practices: ["mjuk-start-i-ettan"],
+        state: "done",
+      },
       ...{ seats: 8, languages: ["sv", "en"], stepFree: true, contact: "Joel Granlund" },
       question: "När är den mjuka starten slut?",
-      whatToSee: "Ettans första lektion på golvet.",
+      whatToSee: "De äldsta barnens samling på golvet.",
       meetingPoint: "Bakom matsalen",
       wayThere: "Tio minuter till fots genom parken.",
       safeguarding: "Ytterskor stannar i hallen.",
@@ -109,7 +114,7 @@ export const followingTampere: Stage = {
         followUp: [
           {
             ...{ state: "underWay", text: "Två vandringar är gjorda, och tre familjer kom tillbaka.", day: 70 },
-            figure: { figure: "11", figureCounts: "Familjer som har gått med" },
+            figure: { figure: "11", figureCounts: "familjer som har gått med" },
           },
           {
             ...{ state: "done", text: "Vandringen står nu i skolans årskalender.", day: 110 },

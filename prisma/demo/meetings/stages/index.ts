@@ -41,10 +41,13 @@ function invitationOf(
   slug: string,
   { city, isInvented, language, people }: StageGuest,
 ): DemoDesk["invitations"][number] {
-  const named = people.map(({ state = "confirmed", wishes: _wishes, ...person }) => ({ ...person, state }));
+  const place = `${slug}.${city.toLowerCase()}`;
+  const named = people.map(({ state = "confirmed", wishes: _wishes, ...person }, index) => ({
+    ...{ ...person, state, email: `${place}.${index + 1}@guest.demo.example` },
+  }));
   return {
     ...(isInvented ? { cityName: city } : { city }),
-    ...{ contactName: people[0]?.name ?? "", email: `${slug}.${city.toLowerCase()}@invited.demo.example` },
+    ...{ contactName: people[0]?.name ?? "", email: `${place}@invited.demo.example` },
     ...{ language, seats: 2, state: "accepted", people: people.length, named },
   };
 }
@@ -53,7 +56,7 @@ function invitationOf(
 export const desksInStages = (today: string): DemoDesk[] =>
   stages.map(({ slug, source, contact, begins, message, guests, waiting }) => ({
     ...{ meeting: slug, language: source, contactName: contact, contactEmail: `${slug}@demo.example`, message },
-    ...{ answerBy: addDays(today, begins - 30), keepDays: 90, isReleased: true },
+    ...{ answerBy: addDays(today, begins - 30), keepDays: 90, isReleased: true, visitsFor: "group" },
     waiting: waiting.map(({ day, ...session }) => ({ ...session, day: addDays(today, begins + day) })),
     invitations: guests.map((guest) => invitationOf(slug, guest)),
   }));

@@ -16,7 +16,7 @@ export const runningBraga: Stage = {
     },
     {
       ...{ kind: "visit", title: "Duas escolas ao mesmo tempo", day: 1, time: "09:15", endTime: "12:30" },
-      ...{ presents: ["ler-a-duas-vozes", "nao-ha-quinta-sem-ti"], audience: "group" },
+      ...{ presents: ["ler-a-duas-vozes", "nao-ha-quinta-sem-ti"] },
     },
     { kind: "plenary", title: "À volta da mesa comprida", day: 1, time: "15:00", endTime: "17:30" },
     { kind: "feedback", title: "O que dizem os amigos críticos", day: 2, time: "09:30", endTime: "12:00" },

@@ -46,7 +46,9 @@ async function seedGroups(tx: Database, { slug, meetingId, hosts, guests, source
   const made = at(-5);
   const more = { language: source, at: made };
   await tx.meetingPerson.createMany({
-    data: hosts.map(({ state = "confirmed", wishes: _wishes, ...host }) => guestRow(slug, { ...host, state }, more)),
+    data: hosts.map(({ state = "confirmed", wishes: _wishes, ...host }, index) =>
+      guestRow(slug, { ...host, state, email: `${slug}.host.${index + 1}@demo.example` }, more),
+    ),
   });
   const wishes = guests.flatMap(({ people }) =>
     people.flatMap(({ name, wishes: wished = [] }) =>

@@ -21,7 +21,6 @@ export type StageSession = {
   endTime: string;
   place?: string;
   presents?: string[];
-  audience?: ProgrammeAudience;
 };
 
 export type StageVisit = {
