@@ -1,6 +1,4 @@
 import { RecordText } from "@/components/records/text-section";
-import { langProps } from "@/components/records/written";
-import { LangNote } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import type { RenderedText } from "@/lib/i18n/content";
 import { formatDay } from "@/lib/i18n/format";
@@ -18,8 +16,7 @@ import { NamedLink } from "./words";
 type Props = {
   locale: Locale;
   content: ReportDraft & Partial<Pick<ReportContent, "approvals">>;
-  /** The summary in the reader's language; null: the host's own words. */
-  summary: RenderedText | null;
+  summary: RenderedText;
   statements: readonly ShownStatement[];
   /** People who agree to be named. */
   people: readonly { name: string; office: string }[];
@@ -29,17 +26,6 @@ type Props = {
 /** Statements as they were published, where nobody has translated them. */
 export const untranslated = (statements: ReportDraft["statements"]): ShownStatement[] =>
   statements.map((statement) => ({ ...statement, shown: null, shownAnswer: null, shownAction: null }));
-
-function SummaryText({ locale, content: { summary: own, source }, summary }: Props) {
-  if (summary) return <RecordText text={summary} locale={locale} />;
-  const { lang, note } = langProps({ text: own, language: source, isFallback: source !== locale }, locale);
-  return (
-    <p className="words max-w-measure font-read text-read whitespace-pre-line">
-      <span lang={lang}>{own}</span>
-      {note && <LangNote note={note} />}
-    </p>
-  );
-}
 
 /** "the chair: approved on 3 June 2028" */
 function ApprovalList({ locale, content: { approvals = [], visits } }: Pick<Props, "locale" | "content">) {
@@ -87,7 +73,7 @@ function VisitSections({ content, statements, ...frame }: ReportFrame & Pick<Pro
 
 /** Everything that a report says. */
 export function ReportBody(props: Props) {
-  const { locale, content, statements, people, cards } = props;
+  const { locale, content, summary, statements, people, cards } = props;
   const t = translator(locale);
   const { source, sessions, cities, visits, practices, figures, approvals = [] } = content;
   const frame = { locale, source, cards };
@@ -95,7 +81,7 @@ export function ReportBody(props: Props) {
     <>
       {content.summary && (
         <Section id="report-summary" title={t("report:section.summary")}>
-          <SummaryText {...props} />
+          <RecordText text={summary} locale={locale} />
         </Section>
       )}
       {sessions.length > 0 && (

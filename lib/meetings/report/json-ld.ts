@@ -22,21 +22,21 @@ function mentioned({ content, cards }: ReportPage, scope: JsonLdScope) {
 /** The schema.org description of a version of a report: what its page shows, and nobody's name. */
 export function jsonLdOfReport(page: ReportPage, title: string, scope: JsonLdScope): Graph {
   const { locale, site } = scope;
-  const { meeting, version, content, summary } = page;
+  const { meeting, version, summary } = page;
   const { slug, licence } = meeting;
   const url = `${site}${reportPath(locale, { slug, number: version.number })}`;
   const report: ReportLeaf = {
     "@type": "Report",
     "@id": `${url}#report`,
     ...{ url, name: title, headline: title },
-    description: (summary && plainWords(summary)) || undefined,
+    description: plainWords(summary) || undefined,
     image: picture(meeting, scope),
     about: mentionMeeting(meeting.card, scope),
     spatialCoverage: meeting.fields.hostCity && mentionCity(meeting.fields.hostCity, scope),
     mentions: ifAny(mentioned(page, scope)),
     version: String(version.number),
     datePublished: version.publishedAt.toISOString(),
-    inLanguage: summary?.language ?? content.source,
+    inLanguage: summary.language,
     license: licenceAddresses[licence] ?? undefined,
     publisher: publisher(scope),
   };

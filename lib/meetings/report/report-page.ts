@@ -13,6 +13,7 @@ import { plainAsMarkdown } from "@/lib/text/plain-as-markdown";
 import { type NamedPractice, namePractices } from "../follow-up/directory-practices";
 import { type PublicFollowUp, publicFollowUp } from "../follow-up/public-follow-up";
 import { type ReportContent, type ReportStatement, reportContent } from "./content";
+import { ownSummary } from "./summary";
 
 /** A statement with the translations of its words, as far as the record has any; null: there are only the words. */
 export type ShownStatement = ReportStatement & {
@@ -27,8 +28,8 @@ export type ReportPage = {
   /** The versions that can be read, the newest first. */
   versions: ReportVersionView[];
   content: ReportContent;
-  /** The summary in the reader's language, where the record has it; null: as it was published. */
-  summary: RenderedText | null;
+  /** The summary in the reader's language, where the record has it; else as it was published. */
+  summary: RenderedText;
   statements: ShownStatement[];
   /** People who came and agree to be named. */
   people: { name: string; office: string }[];
@@ -130,7 +131,7 @@ async function readVersion(
         ...later,
         version: { number: row.number, publishedAt, hash, reason },
       },
-      summary: (isCurrent && meeting.texts.outcomes) || null,
+      summary: (isCurrent && meeting.texts.outcomes) || (await ownSummary(content, locale)),
       statements: content.statements.map((statement) => shownStatement(statement, meeting, open)),
     },
   };

@@ -361,6 +361,8 @@ describe("a published version", () => {
     expect(old).toContain("libraries");
     expect(old).toContain(`/en/meetings/${meeting.slug}/report/2`);
     expect(old).toContain("This report has a newer version.");
+    // Its words are Markdown, also where the record has others by now.
+    expect(old).toContain("<strong>libraries</strong>");
     const now2 = await pageOf({ number: "2" });
     expect(now2).toContain("A date was wrong.");
     expect(now2).not.toContain("This report has a newer version.");

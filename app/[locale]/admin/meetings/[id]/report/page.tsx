@@ -11,6 +11,7 @@ import { ReportBody, untranslated } from "@/components/meetings/report/report-bo
 import { WorkPart } from "@/components/work/work-part";
 import { reportPath } from "@/lib/kinds/address";
 import { readReportDesk } from "@/lib/meetings/report/draft";
+import { ownSummary } from "@/lib/meetings/report/summary";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
 
@@ -59,7 +60,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       <ReportBody
         locale={locale}
         content={draft}
-        summary={null}
+        summary={await ownSummary(draft, locale)}
         statements={untranslated(draft.statements)}
         people={[]}
         cards={new Map()}
