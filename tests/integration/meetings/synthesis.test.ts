@@ -296,7 +296,7 @@ test("the page of a rapporteur works without script, in six languages", async ()
       reach: "private",
     },
   });
-  expect(location).toContain("/synthesis?done=arranged");
+  expect(location).toContain("/synthesis?done=arranged#loose");
   for (const locale of ["ca", "es", "en", "sv", "cs", "pt"]) {
     const params = Promise.resolve({ locale, code: visit.code, token: petr.token });
     const page = await (await rapporteurPage(new Request("http://localhost/x"), { params })).text();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanCode, visitCodeIn } from "@/lib/meetings/review/codes";
 import { notesPath } from "@/lib/meetings/review/note-taker";
-import { arrange, arrangeFields } from "@/lib/meetings/review/synthesis/arrange";
+import { arrange, arrangeFields, placeAfter } from "@/lib/meetings/review/synthesis/arrange";
 import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line, storedAs } from "@/lib/text/schema";
@@ -21,7 +21,7 @@ export const POST = defineRoute({
   run: async ({ input: { token, code, ...input }, locale, now }) => {
     const done = await arrange({ code, token }, input, now);
     if (!done.ok) return done;
-    const to = `${notesPath(locale, cleanCode(code), token)}/synthesis?done=arranged`;
+    const to = `${notesPath(locale, cleanCode(code), token)}/synthesis?done=arranged${placeAfter(input)}`;
     return { ok: true, value: { to, subject: done.value.meetingId, details: { intent: input.intent } } };
   },
 });

@@ -42,6 +42,9 @@ const needed: Record<ArrangeInput["intent"], readonly ("statement" | "into" | "g
   ...{ separate: ["statement"], remove: ["statement"], closeGroup: ["group"], openGroup: ["group"] },
 };
 
+/** Where the page goes on: after a note was moved, at the notes that are left, so that a keyboard need not begin anew. */
+export const placeAfter = ({ intent }: ArrangeInput): string => (intent === "move" ? "#loose" : "");
+
 /** Does what a form of the synthesis asks. */
 export async function arrange(entrance: Entrance, input: ArrangeInput, now: Date) {
   const { intent, text, language, visit, reach } = input;

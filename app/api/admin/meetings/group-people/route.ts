@@ -15,6 +15,8 @@ export const POST = defineRoute({
     const done = await movePeople(visitor.actor, meeting, people, group, now);
     if (!done.ok) return done;
     const to = `${meetingDeskPath(locale, meeting, "visits/groups")}?done=moved`;
-    return { ok: true, value: { to, subject: meeting, details: { group, ...done.value } } };
+    // A keyboard goes on where the people are now, not at the top.
+    const place = group ? `#group-${group}` : "";
+    return { ok: true, value: { to: to + place, subject: meeting, details: { group, ...done.value } } };
   },
 });

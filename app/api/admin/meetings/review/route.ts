@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { meetingDeskPath } from "@/lib/meetings/form-schema";
-import { arrange, arrangeFields } from "@/lib/meetings/review/synthesis/arrange";
+import { arrange, arrangeFields, placeAfter } from "@/lib/meetings/review/synthesis/arrange";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id } from "@/lib/routes/form-schema";
 
@@ -13,7 +13,7 @@ export const POST = defineRoute({
   run: async ({ visitor, input: { id: meetingId, ...input }, locale, now }) => {
     const done = await arrange({ actor: visitor.actor, meetingId }, input, now);
     if (!done.ok) return done;
-    const to = `${meetingDeskPath(locale, meetingId, "review")}?done=arranged`;
+    const to = `${meetingDeskPath(locale, meetingId, "review")}?done=arranged${placeAfter(input)}`;
     return { ok: true, value: { to, subject: meetingId, details: { intent: input.intent } } };
   },
 });
