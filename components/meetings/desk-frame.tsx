@@ -33,13 +33,15 @@ type Props = {
   titleLanguage?: string | undefined;
   /** What a page below the tab is about. */
   below?: string;
+  /** Its name as a heading, on a page of one thing that shows it nowhere else. */
+  subject?: { text: string; lang?: string | undefined };
   done?: string | undefined;
   errors?: { href?: string | undefined; text: string }[];
   children: ReactNode;
 };
 
 /** The frame of every page on which a meeting is prepared and run. */
-export function DeskFrame({ id, tab, below, children, ...frame }: Props) {
+export function DeskFrame({ id, tab, below, subject, children, ...frame }: Props) {
   const { locale, title } = frame;
   const t = translator(locale);
   const here = adminPath(locale, "meeting", id);
@@ -57,6 +59,11 @@ export function DeskFrame({ id, tab, below, children, ...frame }: Props) {
   return (
     <WorkFrame {...frame} crumbs={crumbs}>
       <RecordTabs label={t("hosting:nav.label")} tabs={[...tabs, { href: here, label: t("hosting:nav.record") }]} />
+      {subject && (
+        <h2 lang={subject.lang} className="words max-w-measure font-read text-head">
+          {subject.text}
+        </h2>
+      )}
       {children}
     </WorkFrame>
   );

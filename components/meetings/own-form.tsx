@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
+import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { consents } from "@/lib/meetings/choices";
@@ -35,54 +36,56 @@ export function OwnForm({ locale, token, view: { person, needsReader }, typed, e
   );
   const version = field("version", String(person.version)).value;
   return (
-    <PostForm action={action} locale={locale} hidden={{ token, intent: "save", version }}>
-      <TextInput {...field("name", person.name)} label={t("hosting:own.name")} autoComplete="name" />
-      <TextInput
-        {...field("office", person.office)}
-        label={t("hosting:own.office")}
-        autoComplete="organization-title"
-        optional={t("account:optional")}
-      />
-      <SelectInput
-        {...field("language", person.language)}
-        label={t("hosting:own.language")}
-        choices={languageChoices}
-      />
-      <ChoiceInput
-        id="languages"
-        name="languages"
-        legend={t("hosting:own.languages")}
-        error={errors.languages}
-        choices={languageChoices.map((choice) => ({ ...choice, checked: languages.includes(choice.value) }))}
-      />
-      <TextInput
-        {...field("arrival", person.arrival)}
-        label={t("hosting:own.arrival")}
-        optional={t("account:optional")}
-      />
-      {needsReader && (
-        <>
-          <TextArea
-            {...field("needs", person.needs)}
-            rows={3}
-            label={t("hosting:own.needs")}
-            hint={t("hosting:own.reader", { name: needsReader })}
-            optional={t("account:optional")}
-          />
-          <TextInput {...field("diet", person.diet)} label={t("hosting:own.diet")} optional={t("account:optional")} />
-        </>
-      )}
-      <ChoiceInput
-        id="consents"
-        name="consents"
-        legend={t("hosting:own.consents")}
-        hint={t("hosting:own.consentsHint")}
-        choices={consents.map((value) => ({
-          ...{ value, label: t(`hosting:own.${value}`), checked: agreed.includes(value) },
-        }))}
-      />
-      <Button>{t("hosting:own.save")}</Button>
-    </PostForm>
+    <WorkPart id="own" title={t("hosting:own.details")}>
+      <PostForm action={action} locale={locale} hidden={{ token, intent: "save", version }} labelledBy="own-title">
+        <TextInput {...field("name", person.name)} label={t("hosting:own.name")} autoComplete="name" />
+        <TextInput
+          {...field("office", person.office)}
+          label={t("hosting:own.office")}
+          autoComplete="organization-title"
+          optional={t("account:optional")}
+        />
+        <SelectInput
+          {...field("language", person.language)}
+          label={t("hosting:own.language")}
+          choices={languageChoices}
+        />
+        <ChoiceInput
+          id="languages"
+          name="languages"
+          legend={t("hosting:own.languages")}
+          error={errors.languages}
+          choices={languageChoices.map((choice) => ({ ...choice, checked: languages.includes(choice.value) }))}
+        />
+        <TextInput
+          {...field("arrival", person.arrival)}
+          label={t("hosting:own.arrival")}
+          optional={t("account:optional")}
+        />
+        {needsReader && (
+          <>
+            <TextArea
+              {...field("needs", person.needs)}
+              rows={3}
+              label={t("hosting:own.needs")}
+              hint={t("hosting:own.reader", { name: needsReader })}
+              optional={t("account:optional")}
+            />
+            <TextInput {...field("diet", person.diet)} label={t("hosting:own.diet")} optional={t("account:optional")} />
+          </>
+        )}
+        <ChoiceInput
+          id="consents"
+          name="consents"
+          legend={t("hosting:own.consents")}
+          hint={t("hosting:own.consentsHint")}
+          choices={consents.map((value) => ({
+            ...{ value, label: t(`hosting:own.${value}`), checked: agreed.includes(value) },
+          }))}
+        />
+        <Button>{t("hosting:own.save")}</Button>
+      </PostForm>
+    </WorkPart>
   );
 }
 

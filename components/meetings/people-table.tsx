@@ -70,7 +70,7 @@ function columnsOf({ locale, people, isHost }: Props): Column<MeetingPersonLine>
         return (
           given.length > 0 &&
           formatList(
-            given.map((consent) => t(`hosting:own.${consent}`)),
+            given.map((consent) => t(`hosting:people.${consent}`)),
             locale,
           )
         );

@@ -8,10 +8,16 @@ import type { PageContext } from "@/lib/routes/form-state";
 
 export const planFields = ["contactName", "contactEmail", "message", "answerBy", "keepDays"] as const;
 
-type Props = { page: PageContext; id: string; plan: MeetingPlan | null };
+type Props = {
+  page: PageContext;
+  id: string;
+  plan: MeetingPlan | null;
+  /** Whether cities have been invited already. */
+  hasInvited: boolean;
+};
 
 /** What the hosts decide before the first invitation. */
-export function PlanForm({ page: { locale, t, form }, id, plan }: Props) {
+export function PlanForm({ page: { locale, t, form }, id, plan, hasInvited }: Props) {
   const stored: Record<(typeof planFields)[number], string> = {
     contactName: plan?.contactName ?? "",
     contactEmail: plan?.contactEmail ?? "",
@@ -24,7 +30,7 @@ export function PlanForm({ page: { locale, t, form }, id, plan }: Props) {
     label: t(`hosting:plan.${name}`),
   });
   return (
-    <WorkPart id="plan" title={t("hosting:plan.title")}>
+    <WorkPart id="plan" title={t(hasInvited ? "hosting:plan.later" : "hosting:plan.title")}>
       <p className="max-w-measure text-quiet">{t("hosting:plan.lead")}</p>
       <PostForm
         action="/api/admin/meetings/plan"

@@ -1,3 +1,4 @@
+import { formatList } from "@/lib/i18n/format";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { StatementReach } from "@/lib/meetings/models";
@@ -38,6 +39,24 @@ function CountLine({ locale, board: { counts, reasons } }: Pick<BoardProps, "loc
   );
 }
 
+/** Who of the hosts reads the languages of the notes, and which languages none of them reads. */
+function ReaderLines({ locale, board: { readers } }: Pick<BoardProps, "locale" | "board">) {
+  const t = translator(locale);
+  const nameOf = (language: string) => (isLocale(language) ? nativeLanguageName(language) : language);
+  const unread = readers.filter(({ names }) => names.length === 0).map(({ language }) => nameOf(language));
+  if (readers.length === 0) return null;
+  return (
+    <div className="space-y-1 text-quiet">
+      {readers
+        .filter(({ names }) => names.length > 0)
+        .map(({ language, names }) => (
+          <p key={language}>{t("review:readers", { language: nameOf(language), people: formatList(names, locale) })}</p>
+        ))}
+      {unread.length > 0 && <p>{t("review:noReaders", { languages: formatList(unread, locale) })}</p>}
+    </div>
+  );
+}
+
 /** Notes on the left, statements on the right. */
 export function SynthesisBoard(props: BoardProps) {
   const { locale, board, mayChange } = props;
@@ -46,14 +65,7 @@ export function SynthesisBoard(props: BoardProps) {
     <div data-board className="space-y-8">
       {board.isClosed && <p>{t("review:closed.review")}</p>}
       <CountLine locale={locale} board={board} />
-      {board.readers.map(({ language, names }) => (
-        <p key={language} className="text-quiet">
-          {t("review:readers", {
-            language: isLocale(language) ? nativeLanguageName(language) : language,
-            people: names.join(", ") || "–",
-          })}
-        </p>
-      ))}
+      <ReaderLines locale={locale} board={board} />
       {mayChange && <SimilarPart {...props} />}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <MovePart {...props} />

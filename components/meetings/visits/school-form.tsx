@@ -58,6 +58,7 @@ export function SchoolSheet({ locale, visit, numbers }: Pick<Props, "locale"> & 
 export function SchoolAnswerForm({ locale, token, view: { visit }, typed, errors }: Props) {
   const t = translator(locale);
   const answers = answersFor(visit.state);
+  if (visit.state === "approved") return <p className="max-w-measure">{t("visits:school.nothing")}</p>;
   if (answers.length === 0) return null;
   const value = (name: string) => firstValue(typed?.[name]);
   const version = value("version") || String(visit.version);

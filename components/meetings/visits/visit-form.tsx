@@ -55,6 +55,7 @@ function WhenAndWhat({ page: { t }, visit, themes, practices, sessions, fields: 
       <SelectInput
         {...field("session", visit.sessionId)}
         label={t("visits:field.session")}
+        hint={t("visits:hint.session")}
         emptyLabel={t("visits:field.noSession")}
         choices={sessions}
       />

@@ -2,6 +2,7 @@ import { type Database, database } from "@/lib/db";
 import { knownLocale, type Locale } from "@/lib/i18n/locales";
 import { notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import type { Consent } from "../choices";
+import { dayIn } from "../days";
 import { refreshReport } from "../desk/public-page";
 import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import { eraseResponsibleAddress } from "../follow-up/forget";
@@ -23,6 +24,8 @@ export type OwnPage = ShownMeeting & {
   programme: ReleasedProgramme | null;
   /** The address of their calendar. */
   calendar: string;
+  /** On the day, notes come before everything else. */
+  hasBegun: boolean;
   visits: OwnVisits;
   review: OwnReview;
   person: Pick<MeetingPerson, "name" | "office" | "email" | "languages" | "arrival" | "version" | Consent> & {
@@ -48,6 +51,7 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
   return {
     ...meeting,
     ...{ needsReader, programme, calendar, visits, review },
+    hasBegun: desk.first !== null && dayIn(now, desk.timeZone) >= desk.first,
     person: {
       ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },
       language: knownLocale(person.language),

@@ -28,6 +28,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   const isForgetting = typed?.intent === "forget";
   const isWishing = typed !== null && "first" in typed;
   const done = { saved: t("hosting:own.done"), wishes: t("visits:wishes.done") };
+  const ofReview = <OwnReviewPart locale={locale} token={token} review={review} />;
   const body = (
     <FormFrame
       {...frame}
@@ -38,9 +39,10 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       fields={[...ownFields, ...wishFields]}
       margin={<MeetingFacts locale={locale} meeting={view} />}
     >
+      {view.hasBegun && ofReview}
       <ReleasedProgrammePart locale={locale} programme={view.programme} />
       <CalendarPart locale={locale} address={view.calendar} />
-      <OwnReviewPart locale={locale} token={token} review={review} />
+      {!view.hasBegun && ofReview}
       {visits.groups.map((group) => (
         <OwnGroupPart key={group.name} locale={locale} group={group} />
       ))}

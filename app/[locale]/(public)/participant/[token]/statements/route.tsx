@@ -41,7 +41,9 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       ) : (
         <p className="max-w-measure">{t("review:vote.noVoice")}</p>
       )}
-      <SharedList locale={locale} statements={view.shared} timeZone={view.timeZone} />
+      {(view.shared.length > 0 || view.statements.length === 0) && (
+        <SharedList locale={locale} statements={view.shared} timeZone={view.timeZone} />
+      )}
     </FormFrame>
   );
   return { head: privateHead(t("review:vote.title")), body };

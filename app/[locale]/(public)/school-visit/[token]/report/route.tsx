@@ -33,7 +33,9 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       margin={<MeetingFacts locale={locale} meeting={meeting} />}
     >
       <p className="max-w-measure">{t("report:school.lead")}</p>
-      <p className="font-semibold">{t(`report:standing.${approval.standing}`)}</p>
+      <p className="font-semibold">
+        {t("visits:field.state")}: {t(`report:standing.${approval.standing}`)}
+      </p>
       <VisitPart
         visit={part.visit}
         statements={untranslated(part.statements)}

@@ -28,7 +28,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
         <MissingList locale={locale} id={desk.id} missing={overview.missing} />
         <Deadlines locale={locale} deadlines={overview.deadlines} />
       </div>
-      {isHost && <PlanForm page={page} id={desk.id} plan={desk.plan} />}
+      {isHost && <PlanForm page={page} id={desk.id} plan={desk.plan} hasInvited={overview.stage !== "preparing"} />}
       <RolePart page={page} id={desk.id} roles={roles} isHost={isHost} />
       {mayCopyMeeting(actor, desk) && <CopyPart page={page} id={desk.id} />}
     </DeskFrame>

@@ -19,6 +19,7 @@ export default async function Page(props: AdminProps<{ id: string; invitation: s
     <DeskFrame
       {...page.deskFrame}
       below={city.name.text}
+      subject={city.name}
       done={query.done === "city" ? t("hosting:done.city") : undefined}
       errors={form.summary(cityFields)}
     >

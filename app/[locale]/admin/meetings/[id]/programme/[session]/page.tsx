@@ -21,6 +21,7 @@ export default async function Page(props: AdminProps<{ id: string; session: stri
     <DeskFrame
       {...page.deskFrame}
       below={session.title}
+      subject={{ text: session.title, lang: session.lang }}
       done={query.done === "saved" ? t("hosting:done.session") : undefined}
       errors={form.summary(sessionFields)}
     >

@@ -58,6 +58,7 @@ export default async function Page(props: AdminProps<{ id: string; visit: string
     <DeskFrame
       {...page.deskFrame}
       below={t("visits:visit", { number: visit.number })}
+      subject={{ text: t("visits:visit", { number: visit.number }) }}
       done={letterNames.some((name) => name === query.done) ? t("visits:done.ask") : done && t(`visits:done.${done}`)}
       errors={form.summary([...visitFields, "school"])}
     >
