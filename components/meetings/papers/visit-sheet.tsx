@@ -17,9 +17,12 @@ import { Paper, PaperTitle } from "./paper";
 
 type Props = { locale: Locale; meeting: ShownMeeting; sheet: VisitSheet; maps: number };
 
-/** The school and its surroundings, drawn as on its page; the mark leads back to the sheet. */
+/**
+ * The school and its surroundings, drawn as on its page; the mark leads back to the sheet. Without a ground it would be
+ * a dot in an empty frame, which shows nobody the way.
+ */
 function SheetMap({ locale, sheet: { visit, place }, maps }: Props) {
-  if (!place || !visit.name) return null;
+  if (!place?.ground || !visit.name) return null;
   const t = translator(locale);
   const { ground, districtId, ...position } = place;
   const { text, lang } = visit.name;
@@ -35,11 +38,11 @@ function SheetMap({ locale, sheet: { visit, place }, maps }: Props) {
             name: lang ? { text, lang } : text,
           },
         ]}
-        ground={ground?.ground ?? null}
-        districts={(ground?.districts ?? []).map(({ id, name, code }) => ({
+        ground={ground.ground}
+        districts={ground.districts.map(({ id, name, code }) => ({
           ...{ id, name: name ? writtenName(name) : (code ?? "") },
         }))}
-        highlighted={ground?.ground.districts ? (districtId ?? undefined) : undefined}
+        highlighted={ground.ground.districts ? (districtId ?? undefined) : undefined}
         numbers={new Map([[`place-${visit.number}`, visit.number]])}
         list={`sheet-${visit.number}`}
         isSmall
