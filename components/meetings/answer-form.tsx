@@ -7,6 +7,7 @@ import { translator } from "@/lib/i18n/server";
 import { cityAnswers } from "@/lib/meetings/choices";
 import type { CityAnswerView } from "@/lib/meetings/cities/answer-view";
 import { fieldsOfForm } from "@/lib/routes/form-field";
+import { Said } from "./said";
 
 type Props = {
   locale: Locale;
@@ -28,11 +29,8 @@ export function CityAnswerForm({ locale, token, view, typed, errors }: Props) {
     <>
       {view.message && (
         <Callout title={t("hosting:answer.message")}>
-          <p
-            lang={view.message.language === locale ? undefined : view.message.language}
-            className="words font-read whitespace-pre-line"
-          >
-            {view.message.text}
+          <p className="words font-read whitespace-pre-line">
+            <Said locale={locale} {...view.message} />
           </p>
         </Callout>
       )}

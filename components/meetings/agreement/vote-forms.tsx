@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import { agreementChoices } from "@/lib/meetings/review/agreement/result";
 import type { OpenStatement, VotePage } from "@/lib/meetings/review/agreement/vote";
 import { firstValue } from "@/lib/routes/query";
+import { Said } from "../said";
 
 type Props = {
   locale: Locale;
@@ -22,12 +23,8 @@ function VoteForm({ statement, locale, token, typed }: Omit<Props, "view"> & { s
   return (
     <section aria-labelledby={`statement-${id}`} className="space-y-4 border-t border-rule pt-6">
       <p className="text-note text-quiet">{t(`review:statement.${kind}`)}</p>
-      <h2
-        id={`statement-${id}`}
-        lang={language === locale ? undefined : language}
-        className="words max-w-measure font-read text-lead"
-      >
-        {text}
+      <h2 id={`statement-${id}`} className="words max-w-measure font-read text-lead">
+        <Said locale={locale} text={text} language={language} />
       </h2>
       {own && <p className="font-semibold">{t("review:vote.pressed", { choice: t(`review:choice.${own.choice}`) })}</p>}
       <PostForm

@@ -2,6 +2,7 @@ import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { ShownAnswer } from "@/lib/meetings/review/answers/answer";
+import { Said } from "../said";
 
 /** The host's answer to a suggestion, with the action, who is responsible and until when. */
 export function AnswerText({ locale, answer }: { locale: Locale; answer: ShownAnswer }) {
@@ -12,8 +13,8 @@ export function AnswerText({ locale, answer }: { locale: Locale; answer: ShownAn
   return (
     <div className="space-y-1 pt-2">
       <p className="font-semibold">{t("review:answer.shown", { answer: t(`review:answer.${answer.answer}`) })}</p>
-      <p lang={lang} className="words max-w-measure whitespace-pre-line">
-        {text}
+      <p className="words max-w-measure whitespace-pre-line">
+        <Said locale={locale} text={text} language={language} />
       </p>
       {action && (
         <p lang={lang} className="words max-w-measure whitespace-pre-line">

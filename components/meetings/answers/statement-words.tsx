@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { Said } from "../said";
 
 type Props = {
   locale: Locale;
@@ -15,8 +16,8 @@ export function StatementWords({ locale, statement: { text, language, visitNumbe
       <p className="text-note text-quiet">
         {visitNumber ? t("review:visit", { number: visitNumber }) : t("review:synthesis.city")}
       </p>
-      <p lang={language === locale ? undefined : language} className="words max-w-measure font-read text-read">
-        {text}
+      <p className="words max-w-measure font-read text-read">
+        <Said locale={locale} text={text} language={language} />
       </p>
     </>
   );

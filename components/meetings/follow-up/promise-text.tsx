@@ -7,6 +7,7 @@ import type { ReportedNews } from "@/lib/meetings/follow-up/news";
 import type { Promised } from "@/lib/meetings/follow-up/page";
 import { AnswerText } from "../answers/answer-text";
 import { StatementWords } from "../answers/statement-words";
+import { Said } from "../said";
 
 type Props = { locale: Locale; promised: Promised; named: readonly NamedPractice[] };
 
@@ -27,8 +28,8 @@ export function NewsItem({ locale, report, named }: NewsProps) {
         {byHost && <span className="text-quiet">, {t("afterwards:report.byHost")}</span>}
       </p>
       {text && (
-        <p lang={lang} className="words max-w-measure whitespace-pre-line">
-          {text}
+        <p className="words max-w-measure whitespace-pre-line">
+          <Said locale={locale} text={text} language={language} />
         </p>
       )}
       {figure && (

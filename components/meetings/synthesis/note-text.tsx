@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { BoardNote } from "@/lib/meetings/review/synthesis/board";
+import { Said } from "../said";
 
 /** A note in its own language, with its group, and a machine's draft that says so. */
 export function NoteText({ locale, note }: { locale: Locale; note: BoardNote }) {
@@ -15,8 +16,8 @@ export function NoteText({ locale, note }: { locale: Locale; note: BoardNote }) 
   return (
     <span className="block">
       <span className="block text-note text-quiet">{about.join(" · ")}</span>
-      <span lang={language === locale ? undefined : language} className="words block whitespace-pre-line font-read">
-        {text}
+      <span className="words block whitespace-pre-line font-read">
+        <Said locale={locale} text={text} language={language} />
       </span>
       {draft && (
         <span className="block border-s-2 border-rule ps-3">

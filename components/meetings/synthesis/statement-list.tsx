@@ -6,6 +6,7 @@ import { WorkPart } from "@/components/work/work-part";
 import { translator } from "@/lib/i18n/server";
 import { reviewItemKinds } from "@/lib/kinds/states";
 import type { BoardStatement } from "@/lib/meetings/review/synthesis/board";
+import { Said } from "../said";
 import type { BoardProps } from "./board";
 import { reachChoices, visitChoices } from "./move-part";
 import { NoteText } from "./note-text";
@@ -145,11 +146,8 @@ export function StatementList(props: BoardProps) {
                       {" · "}
                       {t(`review:statementReach.${statement.reach}`)}
                     </p>
-                    <p
-                      lang={statement.language === locale ? undefined : statement.language}
-                      className="words font-read text-read"
-                    >
-                      {statement.text}
+                    <p className="words font-read text-read">
+                      <Said locale={locale} text={statement.text} language={statement.language} />
                     </p>
                     {props.screen && (
                       <p>

@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { NamedPractice } from "@/lib/meetings/follow-up/directory-practices";
 import type { CityTaking, TakenLine } from "@/lib/meetings/taken-home/read";
+import { Said } from "../said";
 
 const linkTo = ({ name, href }: NamedPractice) => (
   <a href={href} lang={name.lang}>
@@ -27,8 +28,8 @@ export function TakenText({ locale, line }: { locale: Locale; line: TakenLine })
         )}
       </p>
       {reason && (
-        <p lang={language === locale ? undefined : language} className="words max-w-measure whitespace-pre-line">
-          {reason}
+        <p className="words max-w-measure whitespace-pre-line">
+          <Said locale={locale} text={reason} language={language} />
         </p>
       )}
       {adaptation && (
@@ -47,8 +48,8 @@ export function TakingText({ locale, taking: { answer, taken } }: { locale: Loca
   return (
     <>
       {answer.reason && (
-        <p lang={answer.language === locale ? undefined : answer.language} className="words whitespace-pre-line">
-          {t("afterwards:taken.none")}: {answer.reason}
+        <p className="words whitespace-pre-line">
+          {t("afterwards:taken.none")}: <Said locale={locale} text={answer.reason} language={answer.language} />
         </p>
       )}
       <ul>
