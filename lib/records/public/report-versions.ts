@@ -34,7 +34,7 @@ export function sitemapReports(): Promise<SitemapReport[]> {
     const versions = await database().reportVersion.findMany({
       where: { withdrawnAt: null },
       select: { meetingId: true, number: true, publishedAt: true },
-      orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+      orderBy: [{ publishedAt: "desc" }, { meetingId: "asc" }, { number: "desc" }],
       take: most,
     });
     const meetings = await database().searchEntry.findMany({
