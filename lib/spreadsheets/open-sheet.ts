@@ -1,8 +1,8 @@
 import { containerOf, textFormat } from "./format.ts";
 import { readGeoJson } from "./geojson.ts";
 import type { Delimiter, TableChoices, TableDoubt, TableError, TextEncoding } from "./model.ts";
-import { decodeText } from "./text/decode.ts";
-import { detectStyle, readDelimited } from "./text/delimited.ts";
+import { type Decoding, decodeBlocks } from "./text/decode.ts";
+import { type DelimitedStyle, detectStyle, readBeginning, readDelimited } from "./text/delimited.ts";
 import { detectEncoding } from "./text/detect-encoding.ts";
 import type { Sheet, SheetResult } from "./workbook/model.ts";
 import { readOdsSheet } from "./workbook/read-ods.ts";
@@ -13,29 +13,35 @@ import { unpacksWithinLimits } from "./workbook/unpacked-size.ts";
 export type OpenedSheet = Sheet & { encoding: TextEncoding | null; delimiter: Delimiter | null; doubts: TableDoubt[] };
 export type OpenResult = { ok: true; value: OpenedSheet } | { ok: false; error: TableError };
 
-const chunkRows = 1_000;
-
-function* eachRow(text: string, style: Parameters<typeof readDelimited>[1]): Generator<string[]> {
-  for (const rows of readDelimited(text, style, chunkRows)) yield* rows;
+function* eachRow(bytes: Uint8Array, decoding: Decoding, style: DelimitedStyle): Generator<string[]> {
+  for (const rows of readDelimited(decodeBlocks(bytes, decoding), style)) yield* rows;
 }
 
-function openText(bytes: Uint8Array, { encoding, delimiter, sheet }: TableChoices): OpenResult {
-  const decoded = encoding ? { text: decodeText(bytes, encoding), encoding, doubts: [] } : detectEncoding(bytes);
-  if (decoded.text.trim() === "") return { ok: false, error: "empty" };
-  if (decoded.text.slice(0, 4_000).includes("\u0000")) return { ok: false, error: "notATable" };
-  const format = textFormat(decoded.text);
+function isBlank(blocks: Iterable<string>): boolean {
+  for (const block of blocks) if (block.trim() !== "") return false;
+  return true;
+}
+
+/** Web pages and JSON have no rows before their end. */
+const wholeText = (bytes: Uint8Array, decoding: Decoding) => [...decodeBlocks(bytes, decoding)].join("");
+
+function openText(bytes: Uint8Array, { encoding: chosen, delimiter, sheet }: TableChoices): OpenResult {
+  const found = chosen ? { decoding: { encoding: chosen }, doubts: [] } : detectEncoding(bytes);
+  const { decoding } = found;
+  const beginning = readBeginning(decodeBlocks(bytes, decoding));
+  if (isBlank(decodeBlocks(bytes, decoding))) return { ok: false, error: "empty" };
+  if (beginning.slice(0, 4_000).includes("\u0000")) return { ok: false, error: "notATable" };
+  const { encoding } = decoding;
+  const format = textFormat(beginning);
   if (format === "json") return { ok: false, error: "notATable" };
   if (format === "html" || format === "geojson") {
-    const read = format === "html" ? readXlsSheet(decoded.text, sheet) : readGeoJson(decoded.text);
-    return read.ok ? withText(read.value, { encoding: decoded.encoding, doubts: decoded.doubts }) : read;
+    const text = wholeText(bytes, decoding);
+    const read = format === "html" ? readXlsSheet(text, sheet) : readGeoJson(text);
+    return read.ok ? withText(read.value, { encoding, doubts: found.doubts }) : read;
   }
-  const { style, doubts } = detectStyle(decoded.text, delimiter);
-  const value: Sheet = { format, sheets: [], sheet: 0, spans: [], rows: eachRow(decoded.text, style) };
-  return withText(value, {
-    encoding: decoded.encoding,
-    delimiter: style.delimiter,
-    doubts: [...decoded.doubts, ...doubts],
-  });
+  const { style, doubts } = detectStyle(beginning, delimiter);
+  const value: Sheet = { format, sheets: [], sheet: 0, spans: [], rows: eachRow(bytes, decoding, style) };
+  return withText(value, { encoding, delimiter: style.delimiter, doubts: [...found.doubts, ...doubts] });
 }
 
 const withText = (sheet: Sheet, text: Partial<Pick<OpenedSheet, "encoding" | "delimiter" | "doubts">>): OpenResult => ({

@@ -2,22 +2,16 @@ import { storableText } from "../text/clean.ts";
 import { describeRow, tableWidth } from "./header/describe-row.ts";
 import { findHeader, type HeaderPlace } from "./header/find-header.ts";
 import { nameColumns } from "./header/name-columns.ts";
-import {
-  type DetectedTable,
-  headRows,
-  mostRows,
-  type TableChoices,
-  type TableDoubt,
-  type TableError,
-} from "./model.ts";
+import { type DetectedTable, headRows, mostRows, type TableChoices, type TableDoubt } from "./model.ts";
 import { type OpenedSheet, openSheet } from "./open-sheet.ts";
+import type { ErrorPart } from "./read-in-thread.ts";
 
 /** What is reported while a table is read, in this order. */
 export type TablePart =
   | { part: "detected"; table: DetectedTable }
   | { part: "rows"; rows: string[][] }
   | { part: "end"; rows: number; footer: string[][]; doubts: TableDoubt[] }
-  | { part: "error"; error: TableError };
+  | ErrorPart;
 
 const limits = { columns: 300, rows: mostRows };
 const rowsPerPart = 1_000;

@@ -2,8 +2,8 @@ import type { Finding, FindingExample } from "./model.ts";
 
 const mostExamples = 5;
 
-/** Lengths of codes → how often. */
-type Lengths = Map<number, number>;
+/** The codes of one length: how many, and the first of them. */
+type OfLength = { count: number; first: { row: number; cell: string }[] };
 
 const isDigits = (cell: string) => /^\d{2,}$/.test(cell);
 
@@ -18,8 +18,7 @@ export function fromNumber(cell: string): string | null {
  * `length` is what the register says, when it is known.
  */
 export class CodeWatch {
-  readonly #lengths: Lengths = new Map();
-  readonly #short: { row: number; cell: string }[] = [];
+  readonly #lengths = new Map<number, OfLength>();
   readonly #numbers: FindingExample[] = [];
   #numberCount = 0;
   #codes = 0;
@@ -35,8 +34,10 @@ export class CodeWatch {
     const code = after ?? cell;
     if (!isDigits(code)) return;
     this.#codes += 1;
-    this.#lengths.set(code.length, (this.#lengths.get(code.length) ?? 0) + 1);
-    if (this.#short.length < 10_000) this.#short.push({ row, cell: code });
+    const same = this.#lengths.get(code.length) ?? { count: 0, first: [] };
+    this.#lengths.set(code.length, same);
+    same.count += 1;
+    if (same.first.length < mostExamples) same.first.push({ row, cell: code });
   }
 
   /** Digits, as they are or after a spreadsheet took them for numbers. */
@@ -45,8 +46,8 @@ export class CodeWatch {
   }
 
   #usualLength(): number | null {
-    const [first] = [...this.#lengths].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-    return first && first[1] >= this.#codes * 0.5 ? first[0] : null;
+    const [first] = [...this.#lengths].sort((a, b) => b[1].count - a[1].count || b[0] - a[0]);
+    return first && first[1].count >= this.#codes * 0.5 ? first[0] : null;
   }
 
   findings(column: number, length: number | null): Finding[] {
@@ -55,11 +56,16 @@ export class CodeWatch {
       findings.push({ kind: "codeAsNumber", column, count: this.#numberCount, examples: this.#numbers });
     const usual = length ?? this.#usualLength();
     if (usual === null || this.#codes < this.#filled * 0.6) return findings;
-    const short = this.#short.filter(({ cell }) => cell.length < usual && usual - cell.length <= 3);
+    const short = [usual - 3, usual - 2, usual - 1].flatMap((shorter) => this.#lengths.get(shorter) ?? []);
     if (short.length === 0) return findings;
     const examples = short
+      .flatMap(({ first }) => first)
+      .sort((one, other) => one.row - other.row)
       .slice(0, mostExamples)
       .map(({ row, cell }) => ({ row, before: cell, after: cell.padStart(usual, "0") }));
-    return [...findings, { kind: "codeLength", column, count: short.length, examples }];
+    return [
+      ...findings,
+      { kind: "codeLength", column, count: short.reduce((sum, { count }) => sum + count, 0), examples },
+    ];
   }
 }

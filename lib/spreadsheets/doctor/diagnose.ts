@@ -32,11 +32,13 @@ class ColumnDoctor {
   readonly accents = new AccentWatch();
   readonly #found = new Map<FindingKind, Found>();
   readonly #language: string | null;
+  readonly #name: string;
+  readonly #column: number;
 
-  constructor(
-    private readonly name: string,
-    private readonly column: number,
-  ) {
+  // No parameter properties: Node runs this file in a worker thread without a compiler.
+  constructor(name: string, column: number) {
+    this.#name = name;
+    this.#column = column;
     this.#language = languageOfName(name);
   }
 
@@ -65,11 +67,11 @@ class ColumnDoctor {
   findings(profile: ColumnProfile, length: number | null): Finding[] {
     // Where other cells say which sign is the decimal one, none is doubtful.
     if (profile.numbers?.isCertain !== false) this.#found.delete("ambiguousNumber");
-    const noted = [...this.#found].map(([kind, rest]): Finding => ({ kind, column: this.column, ...rest }));
-    const found = [...noted, ...this.accents.findings(this.column)];
-    const isNamedCode = codeName.test(this.name) && this.codes.areMost();
-    const isCode = length !== null || isNamedCode || (profile.content === "code" && !phoneName.test(this.name));
-    return isCode ? [...found, ...this.codes.findings(this.column, length)] : found;
+    const noted = [...this.#found].map(([kind, rest]): Finding => ({ kind, column: this.#column, ...rest }));
+    const found = [...noted, ...this.accents.findings(this.#column)];
+    const isNamedCode = codeName.test(this.#name) && this.codes.areMost();
+    const isCode = length !== null || isNamedCode || (profile.content === "code" && !phoneName.test(this.#name));
+    return isCode ? [...found, ...this.codes.findings(this.#column, length)] : found;
   }
 }
 
@@ -101,9 +103,11 @@ function findPositionColumns(names: readonly string[], columns: readonly ColumnP
 /** Diagnoses a table while its rows are read. */
 export class TableDoctor {
   readonly #columns: ColumnDoctor[];
+  readonly #names: readonly string[];
   #row = 0;
 
-  private constructor(private readonly names: readonly string[]) {
+  private constructor(names: readonly string[]) {
+    this.#names = names;
     this.#columns = names.map((name, column) => new ColumnDoctor(name, column));
   }
 
@@ -151,7 +155,7 @@ export class TableDoctor {
     const findings = this.#columns.flatMap((doctor, index) =>
       doctor.findings(columns[index]!, codeLengths.get(index) ?? null),
     );
-    const found = findPositionColumns(this.names, columns);
+    const found = findPositionColumns(this.#names, columns);
     if (!found) return { columns, findings, positions: null };
     const { styles, pairs, readings } = this.#readPositions(found, columns, city);
     // Positions have many decimals: what was doubtful about their signs is settled by where they lie.

@@ -8,17 +8,13 @@ const noQuotes = "\u0000";
 
 export type DelimitedStyle = { delimiter: Delimiter; quote: string; start: number };
 
-type Parsed = { rows: string[][]; cursor: number };
+type Parsed = Pick<Papa.ParseResult<string[]>, "data" | "meta">;
 
-function parseRows(text: string, { delimiter, quote }: DelimitedStyle, preview: number): Parsed {
-  const { data, meta } = Papa.parse<string[]>(text, {
-    delimiter,
-    newline: "\n",
-    quoteChar: quote,
-    preview,
-    fastMode: false,
-  });
-  return { rows: data, cursor: meta.cursor };
+/** `isCut`: the text ends anywhere, and its last row is left for later. */
+function parseRows(text: string, { delimiter, quote }: DelimitedStyle, { preview = 0, isCut = false }): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: quote, preview, fastMode: false });
+  const parsed: Parsed = parser.parse(text, 0, isCut);
+  return parsed;
 }
 
 /** Excel writes "sep=;" as the first line of a file. */
@@ -48,20 +44,32 @@ const keepsQuotes = ({ quote }: DelimitedStyle, rows: readonly string[][]) =>
   quote === noQuotes && rows.length > 1 && rows.flat().filter(Boolean).every(isQuoted);
 
 function rateStyle(text: string, style: DelimitedStyle): number {
-  const { rows } = parseRows(text, style, sampleRows);
+  const { data: rows } = parseRows(text, style, { preview: sampleRows });
   if (rows.some((row) => row.some((cell) => cell.split("\n").length > mostLinesOfACell))) return 0;
   if (keepsQuotes(style, rows)) return 0;
   const { width, share } = measureRegularity(rows);
   return share ** 2 * Math.log2(width + 1) * (style.quote === noQuotes ? 0.9 : 1);
 }
 
-const readable = (text: string) => text.slice(0, 400_000);
+/** In letters: what the style is found by. */
+const sampleLength = 400_000;
+
+/** The beginning of a text: as much as is looked at before its rows are read. */
+export function readBeginning(blocks: Iterable<string>): string {
+  let text = "";
+  for (const block of blocks) {
+    text += block;
+    // The line that declares a delimiter does not count.
+    if (text.length >= sampleLength + 100) break;
+  }
+  return text;
+}
 
 /** Finds the delimiter and whether cells are quoted: the style that gives the most regular table. */
 export function detectStyle(text: string, chosen?: Delimiter): { style: DelimitedStyle; doubts: TableDoubt[] } {
   const declared = declaredDelimiter(text);
   const start = declared?.start ?? 0;
-  const sample = readable(text.slice(start));
+  const sample = text.slice(start, start + sampleLength);
   const candidates = chosen ? [chosen] : declared ? [declared.delimiter] : [...delimiters];
   const styles = candidates.flatMap((delimiter) => ['"', noQuotes].map((quote) => ({ delimiter, quote, start })));
   const rated = styles.map((style) => ({ style, rate: rateStyle(sample, style) })).sort((a, b) => b.rate - a.rate);
@@ -72,13 +80,16 @@ export function detectStyle(text: string, chosen?: Delimiter): { style: Delimite
   return { style: best.style, doubts: [{ kind: "delimiter", alternatives: [...new Set(alternatives)] }] };
 }
 
-/** The rows of a text, in chunks, so that the reader sets the pace. */
-export function* readDelimited(text: string, style: DelimitedStyle, chunk: number): Generator<string[][]> {
-  let cursor = style.start;
-  while (cursor < text.length) {
-    const parsed = parseRows(text.slice(cursor), style, chunk);
-    if (parsed.cursor === 0) return;
-    cursor += parsed.cursor;
-    yield parsed.rows;
+/** The rows of a text that arrives in blocks. Only what has no end yet is kept: a cell may be longer than a block. */
+export function* readDelimited(blocks: Iterable<string>, style: DelimitedStyle): Generator<string[][]> {
+  let [text, skip, wanted] = ["", style.start, 0];
+  for (const block of blocks) {
+    text += block;
+    if (text.length < Math.max(skip, wanted)) continue;
+    const { data, meta } = parseRows(text.slice(skip), style, { isCut: true });
+    text = text.slice(skip + meta.cursor);
+    [skip, wanted] = [0, data.length > 0 ? 0 : text.length * 2];
+    yield data;
   }
+  if (text.length > skip) yield parseRows(text.slice(skip), style, {}).data;
 }

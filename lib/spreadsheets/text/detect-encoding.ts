@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { storableText } from "../../text/clean.ts";
 import { encodings, type TableDoubt, type TextEncoding } from "../model.ts";
-import { decodeMixed, decodeText } from "./decode.ts";
+import { countOtherLines, type Decoding, decodeBlocks, decodeText } from "./decode.ts";
 import { scoreText } from "./score.ts";
 
-export type DecodedText = { text: string; encoding: TextEncoding; doubts: TableDoubt[] };
+export type FoundEncoding = { decoding: Decoding; doubts: TableDoubt[] };
 
 const singleByte = encodings.filter((encoding) => !encoding.startsWith("utf-"));
 /** Only the lines with letters beyond ASCII tell encodings apart. */
@@ -74,9 +74,11 @@ function doubtBetween(ranked: readonly Scored[]): TableDoubt[] {
 
 /** Most sequences are UTF-8, but some lines come from a file in another encoding. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = decodeText(bytes, "utf-8");
-  const broken = text.split("\ufffd").length - 1;
-  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  let [broken, whole] = [0, 0];
+  for (const text of decodeBlocks(bytes, { encoding: "utf-8" })) {
+    broken += text.split("\ufffd").length - 1;
+    whole += text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  }
   return whole >= 3 && broken <= whole;
 }
 
@@ -87,18 +89,18 @@ function markedEncoding(bytes: Uint8Array): TextEncoding | null {
 }
 
 /**
- * Finds the encoding of a text and decodes it. UTF-8 and UTF-16 prove themselves; single-byte encodings are compared by
- * how plausible the letters of the decoded words are.
+ * Finds the encoding of a text. UTF-8 and UTF-16 prove themselves; single-byte encodings are compared by how plausible
+ * the letters of the decoded words are.
  */
-export function detectEncoding(bytes: Uint8Array): DecodedText {
-  const known = markedEncoding(bytes) ?? utf16Without(bytes) ?? (isUtf8(bytes) ? "utf-8" : null);
-  if (known && (known !== "utf-8" || isUtf8(bytes)))
-    return { text: decodeText(bytes, known), encoding: known, doubts: [] };
+export function detectEncoding(bytes: Uint8Array): FoundEncoding {
+  const isWhole = isUtf8(bytes);
+  const known = markedEncoding(bytes) ?? utf16Without(bytes) ?? (isWhole ? "utf-8" : null);
+  if (known && (known !== "utf-8" || isWhole)) return { decoding: { encoding: known }, doubts: [] };
   const ranked = rankSingleByte(bytes);
   const best = ranked[0]!.encoding;
   if (isMostlyUtf8(bytes)) {
-    const { text, lines } = decodeMixed(bytes, best);
-    return { text, encoding: "utf-8", doubts: [{ kind: "mixedEncoding", lines }] };
+    const doubts: TableDoubt[] = [{ kind: "mixedEncoding", lines: countOtherLines(bytes) }];
+    return { decoding: { encoding: "utf-8", other: best }, doubts };
   }
-  return { text: decodeText(bytes, best), encoding: best, doubts: doubtBetween(ranked) };
+  return { decoding: { encoding: best }, doubts: doubtBetween(ranked) };
 }

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { decodeBlocks } from "@/lib/spreadsheets/text/decode";
 import { detectEncoding } from "@/lib/spreadsheets/text/detect-encoding";
 
 const texts: Record<string, string> = {
@@ -22,22 +23,26 @@ const cases = Object.entries(texts).flatMap(([language, text]) => {
 });
 const codec: Record<string, string> = { macintosh: "macroman" };
 
+/** The text as it is read: in blocks, which here end between the bytes of a letter and the two signs of a line's end. */
+const read = (bytes: Uint8Array, block?: number) =>
+  [...decodeBlocks(bytes, detectEncoding(bytes).decoding, block)].join("");
+
 describe("The letters of a register survive", () => {
   test.each(cases)("in $encoding, language $language, repeated $times times", ({ encoding, text }) => {
     const bytes = iconv.encode(text, codec[encoding] ?? encoding);
-    expect(detectEncoding(bytes).text).toBe(text);
+    for (const block of [undefined, 1, 3, 64]) expect(read(bytes, block)).toBe(text);
   });
 
   test("when several byte order marks are in the file", () => {
     const mark = Buffer.from([0xff, 0xfe]);
     const part = (text: string) => Buffer.concat([mark, iconv.encode(text, "utf-16le")]);
-    expect(detectEncoding(Buffer.concat([mark, part("nom;šest\n"), part("škola;1\n")])).text).toBe(
-      "nom;šest\nškola;1\n",
-    );
+    const bytes = Buffer.concat([mark, part("nom;šest\n"), part("škola;1\n")]);
+    for (const block of [undefined, 1, 5]) expect(read(bytes, block)).toBe("nom;šest\nškola;1\n");
   });
 
   test("with any line ends", () => {
-    expect(detectEncoding(Buffer.from("a;b\r1;2\r\n3;4\n")).text).toBe("a;b\n1;2\n3;4\n");
+    const bytes = Buffer.from("a;b\r1;2\r\n3;4\n");
+    for (const block of [undefined, 1, 3, 4, 8]) expect(read(bytes, block)).toBe("a;b\n1;2\n3;4\n");
   });
 
   test("when a part of the lines is UTF-8 and a part is not, and says so", () => {
@@ -45,9 +50,9 @@ describe("The letters of a register survive", () => {
       Buffer.from("Escola Núria, Gràcia, Sant Martí\n"),
       iconv.encode("Escola Àngel Guimerà\n", "win1252"),
     ]);
-    const { text, doubts } = detectEncoding(bytes);
-    expect(text).toBe("Escola Núria, Gràcia, Sant Martí\nEscola Àngel Guimerà\n");
-    expect(doubts).toEqual([{ kind: "mixedEncoding", lines: 1 }]);
+    for (const block of [undefined, 1, 8])
+      expect(read(bytes, block)).toBe("Escola Núria, Gràcia, Sant Martí\nEscola Àngel Guimerà\n");
+    expect(detectEncoding(bytes).doubts).toEqual([{ kind: "mixedEncoding", lines: 1 }]);
   });
 
   test("or the doubt is said, when a few letters fit two encodings", () => {

@@ -29,6 +29,19 @@ describe("Delimiters", () => {
     expect(end.rows).toBe(5_130);
   });
 
+  test("no row is lost, doubled or cut where a long text is read in pieces", async () => {
+    const texts = ['Escola de Mar; la "gran"', "dues\nlínies", "", "a".repeat(700_000), "«Ŀ» 😀"];
+    const many = Array.from({ length: 9_000 }, (_, at) => [
+      String(at),
+      at === 4_321 ? texts[3]! : texts[at % 3]!,
+      texts[4]!,
+    ]);
+    const write = (row: string[]) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";");
+    const { rows, end } = await readFile([["codi", "nom", "nota"], ...many].map(write).join("\r\n"));
+    expect(rows).toEqual(many);
+    expect(end.rows).toBe(9_000);
+  });
+
   test("a stray quotation mark does not swallow the rest", async () => {
     const lines = Array.from(
       { length: 200 },

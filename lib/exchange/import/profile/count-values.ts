@@ -1,5 +1,5 @@
-import { isMissing } from "@/lib/spreadsheets/cells/numbers";
-import { type ColumnValues, type Splitter, splitters } from "../model";
+import { isMissing } from "../../../spreadsheets/cells/numbers.ts";
+import { type ColumnValues, type Splitter, splitters } from "../model.ts";
 
 const mostDistinct = 400;
 const longestValue = 80;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ColumnName } from "@/lib/spreadsheets/model";
-import { fold } from "@/lib/text/fold";
+import type { ColumnName } from "../../../spreadsheets/model.ts";
+import { fold } from "../../../text/fold.ts";
 
 export const columnText = (name: ColumnName): string => ("text" in name ? name.text : "");
 

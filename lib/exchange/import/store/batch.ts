@@ -1,4 +1,4 @@
-import { type Database, database, type Import } from "@/lib/db";
+import { type Database, database, type Import, Prisma, readStatement } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { fromJson } from "@/lib/json";
@@ -42,9 +42,22 @@ export async function readBatch(id: string, client: Database = database()): Prom
   return row && toBatch(row);
 }
 
-export async function readFileBytes(importId: string): Promise<Uint8Array | null> {
-  const file = await database().importFile.findUnique({ where: { importId } });
-  return file && new Uint8Array(file.bytes);
+const blockBytes = 2 * 1_048_576;
+
+/** The file in memory of its own. It comes in blocks: as one value it is there several times on its way. */
+export async function readFileBytes(importId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const [file] = await readStatement<{ size: number }>(Prisma.sql`
+    SELECT octet_length("bytes") AS "size" FROM "ImportFile" WHERE "importId" = ${importId}::uuid`);
+  if (!file) return null;
+  const bytes = new Uint8Array(file.size);
+  for (let start = 0; start < file.size; start += blockBytes) {
+    const [part] = await readStatement<{ block: Buffer }>(Prisma.sql`
+      SELECT substring("bytes" FROM ${start + 1}::int FOR ${blockBytes}::int) AS "block"
+      FROM "ImportFile" WHERE "importId" = ${importId}::uuid`);
+    if (!part) return null;
+    bytes.set(part.block, start);
+  }
+  return bytes;
 }
 
 export const codeLengthOf = ({ answers }: Batch): number | null =>

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
-import { database } from "@/lib/db";
+import { database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine, cutText } from "@/lib/text/clean";
@@ -47,16 +47,18 @@ export async function startImport(actor: Actor, given: NewImport, now: Date): Pr
   if (!city) return notFoundResult;
   const { again } = given;
   const answers = again ? answersAgain(again) : firstAnswers(await usualLanguage(cityId, given.language));
-  const { id } = await database().import.create({
-    data: {
-      ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now, againOfId: again?.of.id ?? null },
-      broughtById: given.broughtById === undefined ? actor.userId : given.broughtById,
-      fileName: cutText(cleanLine(given.fileName), 200) || "–",
-      fileHash: createHash("sha256").update(bytes).digest("hex"),
-      fileBytes: bytes.byteLength,
-      file: { create: { bytes: Buffer.from(bytes) } },
-    },
-    select: { id: true },
+  const data = {
+    ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now, againOfId: again?.of.id ?? null },
+    broughtById: given.broughtById === undefined ? actor.userId : given.broughtById,
+    fileName: cutText(cleanLine(given.fileName), 200) || "–",
+    fileHash: createHash("sha256").update(bytes).digest("hex"),
+    fileBytes: bytes.byteLength,
+  };
+  const made = await transaction(async (tx) => {
+    const { id } = await tx.import.create({ data, select: { id: true } });
+    // As a value of a record, Prisma's compiler of statements would keep memory for it.
+    await tx.$executeRaw`INSERT INTO "ImportFile" ("importId", "bytes") VALUES (${id}::uuid, ${bytes})`;
+    return { id };
   });
-  return { ok: true, value: { id } };
+  return { ok: true, value: made };
 }

@@ -1,3 +1,4 @@
+import type { TextList } from "../../../text/text-list.ts";
 import { cellText } from "../cell-text.ts";
 import type { MergedCells } from "../model.ts";
 import type { Archive } from "./archive.ts";
@@ -5,7 +6,7 @@ import type { CellFormat } from "./formats.ts";
 import { TextCollector, unescapeText } from "./strings.ts";
 import { parseXml } from "./xml.ts";
 
-export type CellContext = { strings: readonly string[]; formats: readonly CellFormat[]; startsIn1904: boolean };
+export type CellContext = { strings: TextList; formats: readonly CellFormat[]; startsIn1904: boolean };
 
 const dayMilliseconds = 86_400_000;
 const mostColumns = 1_000;
@@ -44,7 +45,7 @@ function cellValue(
   inline: string,
   context: CellContext,
 ): string {
-  if (type === "s") return cellText(context.strings[Number(value)] ?? "");
+  if (type === "s") return cellText(context.strings.at(Number(value)) ?? "");
   if (type === "inlineStr") return cellText(unescapeText(inline));
   if (type === "b") return cellText(value === "1");
   if (type === "str" || type === "e") return unescapeText(value);
@@ -131,15 +132,26 @@ export async function* readSheetRows(archive: Archive, path: string, context: Ce
   yield* rows.finished.splice(0);
 }
 
-/** Merged cells in the first rows. They stand after the rows in the file. */
+const mergedCells = /<(?:\w+:)?mergeCell\s[^<>]*?ref=["']([A-Z$\d]+):([A-Z$\d]+)["']/gi;
+
+/**
+ * Merged cells in the first rows. They stand after the rows in the file, and are searched for in its letters: to parse
+ * a large sheet once more for them took as long as its rows.
+ */
 export async function readSpans(archive: Archive, path: string, lastRow: number): Promise<MergedCells[]> {
   const spans: MergedCells[] = [];
-  const open = (name: string, attributes: Record<string, string>) => {
-    if (name !== "mergeCell") return;
-    const [from, to] = (attributes.ref ?? "").split(":").map(readPosition);
-    if (from && to && from.row <= lastRow)
-      spans.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-  };
-  for await (const _ of parseXml(archive.read(path), { open }));
+  let rest = "";
+  for await (const chunk of archive.read(path)) {
+    // Everything that is searched for is ASCII.
+    const text = rest + chunk.toString("latin1");
+    for (const [, first = "", last = ""] of text.includes("mergeCell ") ? text.matchAll(mergedCells) : []) {
+      const [from, to] = [readPosition(first), readPosition(last)];
+      if (from && to && from.row <= lastRow)
+        spans.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+    }
+    // A tag can be cut in two; one that is whole is not found twice.
+    rest = text.slice(text.lastIndexOf("<"));
+    if (rest.includes(">") || rest.length > 1_000) rest = "";
+  }
   return spans;
 }

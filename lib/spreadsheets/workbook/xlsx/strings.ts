@@ -1,3 +1,4 @@
+import { TextList } from "../../../text/text-list.ts";
 import type { Archive } from "./archive.ts";
 import { parseWholeXml } from "./xml.ts";
 
@@ -28,9 +29,9 @@ export const unescapeText = (text: string): string =>
     ? text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
-/** The table of strings to which cells refer. */
-export async function readStrings(archive: Archive): Promise<string[]> {
-  const strings: string[] = [];
+/** The table of strings to which cells refer: in a large sheet nearly every cell has its own. */
+export async function readStrings(archive: Archive): Promise<TextList> {
+  const strings = new TextList();
   let collector = new TextCollector();
   await parseWholeXml(archive.read("xl/sharedStrings.xml"), {
     open: (name) => {

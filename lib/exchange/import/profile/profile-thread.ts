@@ -1,0 +1,5 @@
+import { serveParts } from "../../../spreadsheets/serve-thread.ts";
+import { profileTable } from "./profile-table.ts";
+
+// Worker thread of `read-profile.ts`: the rows of a file never leave it.
+serveParts(profileTable);
