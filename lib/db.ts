@@ -106,6 +106,29 @@ export async function readStatement<Row extends object>(statement: Prisma.Sql): 
   });
 }
 
+/** The rows of a statement that has too many for memory, in blocks, all as they were at one moment. */
+export async function* readInBlocks<Row extends object>(
+  { text, values }: Prisma.Sql,
+  count: number,
+): AsyncGenerator<Row[]> {
+  const client = await readers().pool.connect();
+  let lost: Error | undefined;
+  try {
+    await client.query("BEGIN READ ONLY");
+    await client.query({ text: `DECLARE "blocks" CURSOR FOR ${text}`, values });
+    for (let more = true; more; ) {
+      const { rows } = await client.query<Row>(`FETCH ${count} FROM "blocks"`);
+      more = rows.length === count;
+      if (rows.length > 0) yield rows;
+    }
+  } finally {
+    await client.query("ROLLBACK").catch((error: Error) => {
+      lost = error;
+    });
+    client.release(lost);
+  }
+}
+
 /** Transactions have their own connections, so that readers are not blocked by waiting writes. */
 function writingDatabase(): PrismaClient {
   clients.writing ??= open("writing", writers());

@@ -1,7 +1,7 @@
 import { shareInProcess } from "./shared";
 
 /** Bounds the memory: with more tags than this, everything is invalidated instead. */
-const maxTags = 50_000;
+export const mostTags = 50_000;
 
 /** `version` increases with each invalidation. Data read at a lower version than that of one of its tags is stale. */
 const state = shareInProcess("invalidation", () => ({
@@ -33,7 +33,7 @@ export function invalidateTags(tags: Iterable<string>): void {
   const all = [...tags];
   for (const tag of all) state.tags.set(tag, state.version);
   tell(all);
-  if (state.tags.size > maxTags) invalidateEverything();
+  if (state.tags.size > mostTags) invalidateEverything();
 }
 
 /** Marks all pages and cached reads as stale. */

@@ -2,17 +2,16 @@ import { describe, expect, test } from "vitest";
 import { importedRecord } from "@/lib/exchange/import/kinds/index";
 import { isSameValue } from "@/lib/exchange/import/plan/compare";
 import { coreName } from "@/lib/exchange/import/plan/fold-name";
-import { Matcher, type Verdicts } from "@/lib/exchange/import/plan/match";
-import type { OurRecord } from "@/lib/exchange/import/plan/our-records";
+import { Matcher, type Verdict } from "@/lib/exchange/import/plan/match";
+import { type OurRecord, OurRecords } from "@/lib/exchange/import/plan/our-records";
 import { ValueCounter } from "@/lib/exchange/import/profile/count-values";
 
 const record = (id: string, more: Partial<OurRecord>): OurRecord => ({
   ...{ id, version: 1, publication: "published", register: null, code: null, names: [], postcode: null },
   ...{ phone: null, site: null, address: null, place: null, isOwn: true, isClosed: false, title: "–", ...more },
 });
-const none: Verdicts = new Map();
-const matcher = (ours: OurRecord[], verdicts = none) =>
-  new Matcher(ours, "ES-CT", verdicts, new Set(), importedRecord("school").matching);
+const matcher = (ours: OurRecord[]) =>
+  new Matcher(OurRecords.of(ours), "ES-CT", new Set(), importedRecord("school").matching);
 const row = (code: string | undefined, name: string, values: Record<string, unknown> = {}) => ({
   ...(code ? { code } : {}),
   ...{ name, values },
@@ -23,34 +22,34 @@ describe("a row is", () => {
   const coded = record("a", { register: "ES-CT", code: "08001234", names: [coreName("Escola Mar")], place });
 
   test("the record with its code, also without zeros and with blanks", () => {
-    expect(matcher([coded]).match(row("08001234", "Any"), "")).toEqual({
+    expect(matcher([coded]).match(row("08001234", "Any"))).toEqual({
       kind: "matched",
       recordId: "a",
       zeros: false,
     });
-    expect(matcher([coded]).match(row("0800 1234", "Any"), "")).toMatchObject({ kind: "matched", zeros: false });
-    expect(matcher([coded]).match(row("8001234", "Any"), "")).toEqual({ kind: "matched", recordId: "a", zeros: true });
+    expect(matcher([coded]).match(row("0800 1234", "Any"))).toMatchObject({ kind: "matched", zeros: false });
+    expect(matcher([coded]).match(row("8001234", "Any"))).toEqual({ kind: "matched", recordId: "a", zeros: true });
   });
 
   test("doubtful when the code is the same, the name another and the place far away", () => {
     const far = { coordinates: { lat: 41.5, lon: 2.17 } };
-    expect(matcher([coded]).match(row("08001234", "Escola Terra", far), "")).toMatchObject({
+    expect(matcher([coded]).match(row("08001234", "Escola Terra", far))).toMatchObject({
       kind: "doubtful",
       candidates: [{ recordId: "a", why: ["code", "farAway"] }],
     });
-    expect(matcher([coded]).match(row("08001234", "CEIP Mar", far), "")).toMatchObject({ kind: "matched" });
+    expect(matcher([coded]).match(row("08001234", "CEIP Mar", far))).toMatchObject({ kind: "matched" });
   });
 
   test("for another city's coordinators to decide about when only theirs has its code", () => {
     const theirs = record("c", { ...coded, id: "c", isOwn: false });
     const far = { coordinates: { lat: 41.5, lon: 2.17 } };
-    expect(matcher([theirs]).match(row("08001234", "Escola Terra", far), "")).toMatchObject({
+    expect(matcher([theirs]).match(row("08001234", "Escola Terra", far))).toMatchObject({
       kind: "matched",
       recordId: "c",
     });
     const archived = record("c", { ...theirs, publication: "archived" });
-    expect(matcher([archived]).match(row("08001234", "Any"), "")).toMatchObject({ kind: "matched", recordId: "c" });
-    expect(matcher([theirs, record("a", { ...coded, code: "8001234" })]).match(row("0008001234", "Any"), "")).toEqual({
+    expect(matcher([archived]).match(row("08001234", "Any"))).toMatchObject({ kind: "matched", recordId: "c" });
+    expect(matcher([theirs, record("a", { ...coded, code: "8001234" })]).match(row("0008001234", "Any"))).toEqual({
       kind: "matched",
       recordId: "a",
       zeros: true,
@@ -59,7 +58,7 @@ describe("a row is", () => {
 
   test("likely by name and one more sign, doubtful by name or place alone", () => {
     const ours = record("b", { names: [coreName("Escola del Mar")], postcode: "08003", phone: "931000000", place });
-    const match = (name: string, values = {}) => matcher([ours]).match(row("08009999", name, values), "");
+    const match = (name: string, values = {}) => matcher([ours]).match(row("08009999", name, values));
     expect(match("CEIP del Mar", { postcode: "08003" })).toMatchObject({ kind: "likely" });
     expect(match("Escola Del Mar", { phone: "93 100 00 00" })).toMatchObject({ kind: "likely" });
     expect(match("ESCOLA DEL MAR")).toMatchObject({ kind: "doubtful", candidates: [{ why: ["name"] }] });
@@ -68,15 +67,15 @@ describe("a row is", () => {
   });
 
   test("never a record that has another code of the same register", () => {
-    expect(matcher([coded]).match(row("08005555", "Escola Mar", { coordinates: place }), "")).toEqual({ kind: "new" });
+    expect(matcher([coded]).match(row("08005555", "Escola Mar", { coordinates: place }))).toEqual({ kind: "new" });
   });
 
   test("what a person said about it before", () => {
     const ours = record("b", { names: [coreName("Escola del Mar")] });
-    const apart: Verdicts = new Map([["k", { same: null, apart: new Set(["b"]), isOurs: true }]]);
-    expect(matcher([ours], apart).match(row("08009999", "Escola del Mar"), "k")).toEqual({ kind: "new" });
-    const same: Verdicts = new Map([["k", { same: "b", apart: new Set<string>(), isOurs: true }]]);
-    expect(matcher([ours], same).match(row("08009999", "Escola Terra"), "k")).toMatchObject({ kind: "matched" });
+    const apart: Verdict = { same: null, apart: new Set(["b"]), isOurs: true };
+    expect(matcher([ours]).match(row("08009999", "Escola del Mar"), apart)).toEqual({ kind: "new" });
+    const same: Verdict = { same: "b", apart: new Set<string>(), isOurs: true };
+    expect(matcher([ours]).match(row("08009999", "Escola Terra"), same)).toMatchObject({ kind: "matched" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { coreName } from "../plan/fold-name";
-import { isOfRegister, type OurRecord, recordsBy } from "../plan/our-records";
+import { isOfRegister, type OurRecord, type OurRecords, type RecordIndex } from "../plan/our-records";
 import { bareCode, plainCode } from "../plan/row-key";
 
 export type NamedFound = { record: OurRecord } | { wrong: "unknown" | "several" };
@@ -9,19 +9,19 @@ export type NamedFound = { record: OurRecord } | { wrong: "unknown" | "several" 
  * anywhere. Another city's drafts are not found.
  */
 export class NamedRecords {
-  readonly #byCode: Map<string, OurRecord[]>;
-  readonly #byBareCode: Map<string, OurRecord[]>;
-  readonly #byName: Map<string, OurRecord[]>;
+  readonly #byCode: RecordIndex;
+  readonly #byBareCode: RecordIndex;
+  readonly #byName: RecordIndex;
 
-  constructor(ours: readonly OurRecord[], register: string | null, names: "inCity" | "anywhere" = "inCity") {
-    const live = ours.filter(({ publication, isOwn }) =>
-      isOwn ? publication !== "archived" : publication === "published",
-    );
-    const coded = live.filter((record) => isOfRegister(record, register));
-    const named = names === "inCity" ? live.filter(({ isOwn }) => isOwn) : live;
-    this.#byCode = recordsBy(coded, ({ code }) => [code && plainCode(code)]);
-    this.#byBareCode = recordsBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
-    this.#byName = recordsBy(named, (record) => record.names);
+  constructor(ours: OurRecords, register: string | null, names: "inCity" | "anywhere" = "inCity") {
+    const isLive = ({ publication, isOwn }: OurRecord) =>
+      isOwn ? publication !== "archived" : publication === "published";
+    const isNamed = (record: OurRecord) => isLive(record) && (record.isOwn || names === "anywhere");
+    const codeOf = (record: OurRecord) =>
+      isLive(record) && isOfRegister(record, register) ? plainCode(record.code ?? "") : "";
+    this.#byCode = ours.by((record) => [codeOf(record)]);
+    this.#byBareCode = ours.by((record) => [bareCode(codeOf(record))]);
+    this.#byName = ours.by((record) => (isNamed(record) ? record.names : []));
   }
 
   find(cell: string): NamedFound {

@@ -7,8 +7,10 @@ import type { StoredMember } from "./merge-members";
 /** A membership with the name of its school, as a plan keeps it to be shown. */
 type NamedMember = StoredMember & { name?: string | undefined };
 
-export const withNames = (members: readonly StoredMember[], titles: ReadonlyMap<string, string>): NamedMember[] =>
-  members.map((member) => ({ ...member, name: titles.get(member.school) }));
+export const withNames = (
+  members: readonly StoredMember[],
+  titleOf: (school: string) => string | undefined,
+): NamedMember[] => members.map((member) => ({ ...member, name: titleOf(member.school) }));
 
 const shown = 12;
 

@@ -3,13 +3,13 @@ import type { BaseInput } from "@/lib/kinds/input";
 import { readStoredById } from "@/lib/records/store/stored";
 import type { PlannedRow, RowReason } from "../model";
 import { readLast } from "../plan/compare-rows";
-import { type OurRecord, readOurRecords } from "../plan/our-records";
+import { type OurRecord, type OurRecords, readOurRecords } from "../plan/our-records";
 import { newPlannedRow, type Planner } from "../plan/planner";
 import { sourceKey } from "../plan/source-of";
 import type { RecordBatch } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
 import { RowReader } from "../values/read-row";
-import { compareMembers } from "./compare-members";
+import { compareMembers, type TitleOf } from "./compare-members";
 import { NamedRecords } from "./find-named";
 import { type FilePair, isSeat, memberRoles, pairOf, roleOf } from "./merge-members";
 
@@ -26,19 +26,19 @@ export class MemberPlanner implements Planner {
   readonly #groups = new Map<string, Group>();
   readonly #names: NamedRecords;
   readonly #schools: NamedRecords;
-  readonly #titles: ReadonlyMap<string, string>;
+  readonly #titleOf: TitleOf;
   number = 0;
 
   private constructor(
     private readonly batch: RecordBatch,
-    private readonly ours: readonly OurRecord[],
-    schools: readonly OurRecord[],
+    private readonly ours: OurRecords,
+    schools: OurRecords,
   ) {
     const register = batch.answers.source?.register ?? null;
     this.#reader = new RowReader(batch, () => ({ wrong: "unknown" }));
     this.#names = new NamedRecords(ours, register);
     this.#schools = new NamedRecords(schools, register);
-    this.#titles = new Map(schools.map(({ id, title }) => [id, title]));
+    this.#titleOf = (id) => schools.find(id)?.title;
   }
 
   static async begin(batch: RecordBatch): Promise<MemberPlanner> {
@@ -68,7 +68,7 @@ export class MemberPlanner implements Planner {
     const pair = pairOf({ school: id, role, from, until });
     // A group has one seat: that the school belongs to it is no less true.
     const isSecond = isSeat(pair) && !until && [...known.pairs.values()].some((one) => isSeat(one) && !one.until);
-    if (isSecond) known.notes.push({ key: "seatTwice", values: { name: this.#titles.get(id) ?? school } });
+    if (isSecond) known.notes.push({ key: "seatTwice", values: { name: this.#titleOf(id) ?? school } });
     known.pairs.set(id, isSecond ? { ...pair, role: memberRoles.member } : pair);
     this.#groups.set(record.id, known);
     return null;
@@ -95,7 +95,7 @@ export class MemberPlanner implements Planner {
       if (!found) return [];
       const pairs = [...byId.values()];
       const said = { pairs, last: last.get(record.id) };
-      const changes = compareMembers(this.batch, found.input as BaseInput, said, this.#titles);
+      const changes = compareMembers(this.batch, found.input as BaseInput, said, this.#titleOf);
       const row = { ...(record.code ? { code: record.code } : {}), name: record.title, values: { members: pairs } };
       return {
         ...newPlannedRow(number, cells, row, notes),
@@ -108,7 +108,7 @@ export class MemberPlanner implements Planner {
   /** The groups of which the source said something, and says nothing any more: somebody decides. */
   async #absent(): Promise<PlannedRow[]> {
     if (!this.batch.answers.source?.isWhole) return [];
-    const missing = this.ours.filter(
+    const missing = [...this.ours].filter(
       ({ id, isOwn, publication }) => isOwn && publication !== "archived" && !this.#groups.has(id),
     );
     const last = await readLast(

@@ -13,12 +13,12 @@ async function compareGroups(batch: RecordBatch, rows: readonly PlanRow[]): Prom
   if (rows.length === 0) return [];
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   const stored = await readStoredById(database(), batch.record, ids);
-  const [last, titles] = [await readLast(ids, sourceKey(batch)), await readSchoolTitles(batch)];
+  const [last, titleOf] = [await readLast(ids, sourceKey(batch)), await readSchoolTitles(batch)];
   return rows.map((planned) => {
     const ours = stored.get(planned.recordId ?? "");
     if (!ours) return planned;
     const said = { pairs: planned.row.values.members as FilePair[], last: last.get(ours.record.id) };
-    const changes = compareMembers(batch, ours.input as BaseInput, said, titles);
+    const changes = compareMembers(batch, ours.input as BaseInput, said, titleOf);
     return { ...planned, changes, version: ours.record.version };
   });
 }

@@ -1,8 +1,16 @@
 import type { Matching } from "../kinds/model";
 import type { CandidateReason, RowCandidate, RowValues } from "../model";
 import { coreName } from "./fold-name";
-import { isOfRegister, type OurRecord, phoneDigits, plainPostcode, plainSite, recordsBy } from "./our-records";
-import { type GeoPlace, metresBetween, PlaceGrid } from "./places";
+import {
+  isOfRegister,
+  type OurRecord,
+  type OurRecords,
+  phoneDigits,
+  plainPostcode,
+  plainSite,
+  type RecordIndex,
+} from "./our-records";
+import { type GeoPlace, metresBetween, nearIn } from "./places";
 import { bareCode, plainCode } from "./row-key";
 
 /** In metres: a school of the same name this near is the same; one with the same code farther away may be another. */
@@ -17,7 +25,7 @@ export type RowMatch =
   | { kind: "new"; recordId?: string };
 
 /** What a person decided earlier about the same row. */
-export type Verdicts = ReadonlyMap<string, { same: string | null; apart: ReadonlySet<string>; isOurs: boolean }>;
+export type Verdict = { same: string | null; apart: ReadonlySet<string>; isOurs: boolean };
 
 type Row = {
   code: string | null;
@@ -49,41 +57,42 @@ function lookedAt({ code, name, values }: RowValues): Row {
 
 /** Finds the record of ours that a row of a file is, in the order of certainty. */
 export class Matcher {
-  readonly #byId: Map<string, OurRecord>;
-  readonly #byCode: Map<string, OurRecord[]>;
-  readonly #byBareCode: Map<string, OurRecord[]>;
-  readonly #byName: Map<string, OurRecord[]>;
-  readonly #grid: PlaceGrid<OurRecord>;
-  readonly #byAddress: Map<string, OurRecord[]>;
-  readonly #bySite: Map<string, OurRecord[]>;
-  readonly #elsewhere: Map<string, OurRecord[]>;
+  readonly #byCode: RecordIndex;
+  readonly #byBareCode: RecordIndex;
+  readonly #byName: RecordIndex;
+  readonly #near: ReturnType<typeof nearIn>;
+  readonly #byAddress: RecordIndex;
+  readonly #bySite: RecordIndex;
+  readonly #elsewhere: RecordIndex;
 
   constructor(
-    ours: readonly OurRecord[],
+    private readonly ours: OurRecords,
     register: string | null,
-    private readonly verdicts: Verdicts,
     /** Archived because their import was undone: they are brought back. */
     private readonly undone: ReadonlySet<string>,
     private readonly matching: Matching,
   ) {
-    const isCoded = (record: OurRecord) => isOfRegister(record, register) && record.code;
-    const coded = ours.filter(isCoded);
+    const codeOf = (record: OurRecord) => (isOfRegister(record, register) && record.code) || null;
     // Only what has no code of this register can be a row with another name for it.
-    const open = ours.filter((record) => record.isOwn && record.publication !== "archived" && !isCoded(record));
-    this.#byId = new Map(ours.map((record) => [record.id, record]));
-    this.#byCode = recordsBy(coded, ({ code }) => [code && plainCode(code)]);
-    this.#byBareCode = recordsBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
-    this.#byName = recordsBy(open, ({ names }) => names);
-    this.#byAddress = recordsBy(open, ({ postcode, address }) => [postcode && address && `${postcode} ${address}`]);
-    this.#bySite = recordsBy(open, ({ site }) => [site]);
-    this.#grid = new PlaceGrid(open);
-    const others = ours.filter(({ isOwn, publication, code }) => !isOwn && publication === "published" && !code);
-    this.#elsewhere = recordsBy(others, ({ site, names }) => names.map((name) => site && `${name} ${site}`));
+    const isOpen = (record: OurRecord) => record.isOwn && record.publication !== "archived" && !codeOf(record);
+    const byOpen = (keysOf: (record: OurRecord) => (string | null)[]) =>
+      ours.by((record) => (isOpen(record) ? keysOf(record) : []));
+    const isElsewhere = ({ isOwn, publication, code }: OurRecord) => !isOwn && publication === "published" && !code;
+    const plainCodeOf = (record: OurRecord) => plainCode(codeOf(record) ?? "");
+    this.#byCode = ours.by((record) => [plainCodeOf(record)]);
+    this.#byBareCode = ours.by((record) => [bareCode(plainCodeOf(record))]);
+    this.#byName = byOpen(({ names }) => names);
+    this.#byAddress = byOpen(({ postcode, address }) => [postcode && address && `${postcode} ${address}`]);
+    this.#bySite = byOpen(({ site }) => [site]);
+    this.#near = nearIn(ours, isOpen);
+    this.#elsewhere = ours.by((record) =>
+      isElsewhere(record) ? record.names.map((name) => record.site && `${name} ${record.site}`) : [],
+    );
   }
 
-  match(row: RowValues, key: string): RowMatch {
-    const verdict = this.verdicts.get(key);
-    if (verdict?.same && this.#byId.has(verdict.same)) return this.#certain(this.#byId.get(verdict.same)!, false);
+  match(row: RowValues, verdict?: Verdict): RowMatch {
+    const same = verdict?.same ? this.ours.find(verdict.same) : undefined;
+    if (same) return this.#certain(same, false);
     const looked = lookedAt(row);
     const match = this.#matchCode(looked) ?? this.#matchName(looked, verdict?.apart ?? new Set());
     return match.kind === "likely" || match.kind === "doubtful" ? { ...match, isOurs: verdict?.isOurs ?? true } : match;
@@ -144,15 +153,15 @@ export class Matcher {
 
   #samePlace(row: Row): RowCandidate[] {
     const found = {
-      near: row.place ? this.#grid.near(row.place, distances.samePlace) : [],
+      near: row.place ? this.#near(row.place, distances.samePlace) : [],
       address: (row.postcode && row.address && this.#byAddress.get(`${row.postcode} ${row.address}`)) || [],
       website: (row.site && this.#bySite.get(row.site)) || [],
     };
     const { alone } = this.matching;
-    const all = [...new Set(alone.flatMap((reason) => found[reason]))];
-    return all.map((record) => ({
+    const all = new Map(alone.flatMap((reason) => found[reason]).map((record) => [record.id, record]));
+    return [...all.values()].map((record) => ({
       recordId: record.id,
-      why: alone.filter((reason) => found[reason].includes(record)),
+      why: alone.filter((reason) => found[reason].some(({ id }) => id === record.id)),
       metres: row.place && record.place ? metresBetween(row.place, record.place) : undefined,
     }));
   }

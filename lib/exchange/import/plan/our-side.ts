@@ -3,18 +3,18 @@ import type { Changes, RowReason, RowValues } from "../model";
 import { type Batch, thingPlace, writesRecords } from "../store/batch";
 import { asOurRecord, ThingMatcher } from "../things/match-things";
 import type { ThingStore } from "../things/model";
-import { Matcher, type RowMatch } from "./match";
-import { type OurRecord, readOurRecords } from "./our-records";
+import { Matcher, type RowMatch, type Verdict } from "./match";
+import { OurRecords, readOurRecords } from "./our-records";
 import { completeRow } from "./source-of";
-import { readUndone, readVerdicts } from "./verdicts";
+import { readUndone } from "./verdicts";
 
 /** `kept`: what a new one leaves as it is here. */
 export type CompletedRow = { row: RowValues; notes: RowReason[]; refusals: RowReason[]; kept?: Changes };
 
 /** What rows are compared with, and how. */
 export type OurSide = {
-  ours: OurRecord[];
-  matcher: { match(row: RowValues, key: string): RowMatch };
+  ours: OurRecords;
+  matcher: { match(row: RowValues, verdict?: Verdict): RowMatch };
   /** What the answers add to a row, and what is wrong with it. */
   complete(row: RowValues): CompletedRow;
 };
@@ -23,8 +23,8 @@ async function openThings(batch: Batch, store: ThingStore): Promise<OurSide> {
   const place = thingPlace(batch);
   const reader = await store.open(place);
   return {
-    ours: reader.things.map(asOurRecord),
-    matcher: new ThingMatcher(reader.things, store, await readVerdicts(batch)),
+    ours: OurRecords.of(reader.things.map(asOurRecord)),
+    matcher: new ThingMatcher(reader.things, store),
     complete: (row) => {
       const { values, notes, refusals = [], kept = {}, name = row.name } = reader.complete(row.values);
       return { row: { ...row, ...(name ? { name } : {}), values }, notes, refusals, kept };
@@ -36,10 +36,10 @@ export async function readOurSide(batch: Batch): Promise<OurSide> {
   if (!writesRecords(batch)) return openThings(batch, thingStoreOf(batch.kind));
   const register = batch.answers.source?.register ?? null;
   const ours = await readOurRecords(batch.record, batch.cityId, register);
-  const [verdicts, undone] = [await readVerdicts(batch), await readUndone(ours)];
+  const undone = await readUndone(ours);
   return {
     ours,
-    matcher: new Matcher(ours, register, verdicts, undone, importedRecord(batch.record).matching),
+    matcher: new Matcher(ours, register, undone, importedRecord(batch.record).matching),
     complete: (row) => ({ row: completeRow(row, batch), notes: [], refusals: [] }),
   };
 }

@@ -1,4 +1,5 @@
 import { database } from "@/lib/db";
+import { KeyIndex } from "@/lib/text/key-index";
 import { closingOf, importedKind } from "../kinds/index";
 import type { PlannedRow } from "../model";
 import type { Batch } from "../store/batch";
@@ -6,42 +7,49 @@ import { insertPlanRows } from "../store/rows";
 import { readLinkedNames } from "../values/linked-names";
 import { RowReader } from "../values/read-row";
 import { comparePlan, readLast } from "./compare-rows";
-import type { RowMatch } from "./match";
-import { isOfRegister, type OurRecord } from "./our-records";
+import type { RowMatch, Verdict } from "./match";
+import { isOfRegister, type OurRecord, type OurRecords } from "./our-records";
 import { type CompletedRow, type OurSide, readOurSide } from "./our-side";
 import { newPlannedRow, type Planner } from "./planner";
 import { rowKey, sureKeys } from "./row-key";
 import { sourceKey } from "./source-of";
+import { readVerdicts } from "./verdicts";
 
-function withMatch(planned: PlannedRow, match: RowMatch, ours: ReadonlyMap<string, OurRecord>): PlannedRow {
+/** `key`: what it is called between files; null when it is not looked for among ours. */
+type ReadPlan = { planned: PlannedRow; key: string | null };
+
+/** `matched`: the record of ours that it is. */
+function withMatch(planned: PlannedRow, match: RowMatch, matched: OurRecord | undefined): PlannedRow {
   if (match.kind === "new") return { ...planned, outcome: "new", recordId: match.recordId ?? null };
   if (match.kind !== "matched") {
     const doubted = { ...planned, outcome: match.kind, candidates: match.candidates };
     return match.isOurs === false ? { ...doubted, decidedBefore: "notOurs" } : doubted;
   }
+  if (!matched) return planned;
   const reasons = match.zeros ? [...planned.reasons, { key: "codeZeros" }] : planned.reasons;
-  const { isOwn, publication } = ours.get(match.recordId)!;
+  const { isOwn, publication } = matched;
   // Their city decides about it, and what it calls its drafts is its own.
   const known = publication === "published" ? match.recordId : null;
   if (!isOwn) return { ...planned, outcome: "refused", recordId: known, reasons: [...reasons, { key: "otherCity" }] };
   return { ...planned, outcome: "same", recordId: match.recordId, reasons };
 }
 
-/** Plans the rows of a file one after the other, each for itself. */
+const none = 0;
+
+/** Plans the rows of a file one after the other, each for itself. What it keeps of them is small. */
 export class RowPlanner implements Planner {
   /** Code or name → the first row that has it. */
-  readonly #keys = new Map<string, number>();
-  readonly #records = new Map<string, number[]>();
-  readonly #byId: Map<string, OurRecord>;
+  readonly #keys = new KeyIndex();
+  /** Record of ours → the rows that are it, or `none` when rows only could be. */
+  readonly #records = new KeyIndex();
+  readonly #shared = new Set<number>();
   number = 0;
 
   private constructor(
     private readonly batch: Batch,
     private readonly side: OurSide,
     private readonly reader: RowReader,
-  ) {
-    this.#byId = new Map(side.ours.map((record) => [record.id, record]));
-  }
+  ) {}
 
   static async begin(batch: Batch): Promise<RowPlanner> {
     const side = await readOurSide(batch);
@@ -49,13 +57,14 @@ export class RowPlanner implements Planner {
   }
 
   /** The earlier row that is about the same. */
-  #earlier(keys: readonly string[]): number | undefined {
-    const first = keys.map((key) => this.#keys.get(key)).find((number) => number !== undefined);
-    for (const key of keys) if (!this.#keys.has(key)) this.#keys.set(key, this.number);
+  #earlier(keys: readonly string[], number: number): number | undefined {
+    const first = keys.map((key) => this.#keys.get(key)[0]).find((earlier) => earlier !== undefined);
+    for (const key of keys) if (!this.#keys.has(key)) this.#keys.add(key, number);
     return first;
   }
 
-  #plan(cells: string[]): PlannedRow {
+  /** What a row says; with the reasons for which it is refused, it is not looked for. */
+  #read(cells: string[]): ReadPlan {
     this.number += 1;
     const read = this.reader.read(cells);
     const unread: CompletedRow = { row: read.row, notes: [], refusals: [] };
@@ -63,40 +72,45 @@ export class RowPlanner implements Planner {
     const refusals = [...read.refusals, ...found.refusals];
     const notes = [...read.notes, ...found.notes];
     const planned = { ...newPlannedRow(this.number, cells, row, [...refusals, ...notes]), changes: kept };
-    if (refusals.length > 0) return planned;
-    const first = this.#earlier(sureKeys(this.batch, row));
-    if (first !== undefined) {
-      const twice = { key: row.code ? "codeTwice" : "rowTwice", values: { row: String(first) } };
-      return { ...planned, reasons: [twice, ...notes] };
-    }
-    const match = this.side.matcher.match(row, rowKey(this.batch, row));
-    if (match.kind === "matched" && this.#byId.get(match.recordId)!.isOwn) this.#note(match.recordId);
-    // So that a candidate is not reported as missing from the file.
-    if (match.kind === "likely" || match.kind === "doubtful")
-      for (const { recordId } of match.candidates) if (!this.#records.has(recordId)) this.#records.set(recordId, []);
-    return withMatch(planned, match, this.#byId);
+    if (refusals.length > 0) return { planned, key: null };
+    const first = this.#earlier(sureKeys(this.batch, row), this.number);
+    if (first === undefined) return { planned, key: rowKey(this.batch, row) };
+    const twice = { key: row.code ? "codeTwice" : "rowTwice", values: { row: String(first) } };
+    return { planned: { ...planned, reasons: [twice, ...notes] }, key: null };
   }
 
-  #note(recordId: string): void {
-    const numbers = this.#records.get(recordId);
-    if (numbers) numbers.push(this.number);
-    else this.#records.set(recordId, [this.number]);
+  #match({ planned, key }: ReadPlan, verdicts: ReadonlyMap<string, Verdict>): PlannedRow {
+    if (key === null) return planned;
+    const match = this.side.matcher.match(planned.row, verdicts.get(key));
+    const matched = match.kind === "matched" ? this.side.ours.find(match.recordId) : undefined;
+    if (matched?.isOwn) this.#note(matched.id, planned.number);
+    // So that a candidate is not reported as missing from the file.
+    if (match.kind === "likely" || match.kind === "doubtful")
+      for (const { recordId } of match.candidates) if (!this.#records.has(recordId)) this.#records.add(recordId, none);
+    return withMatch(planned, match, matched);
+  }
+
+  #note(recordId: string, number: number): void {
+    const earlier = this.#records.get(recordId).filter((row) => row !== none);
+    this.#records.add(recordId, number);
+    if (earlier.length > 0) for (const row of [...earlier, number]) this.#shared.add(row);
   }
 
   async add(rows: readonly string[][]): Promise<void> {
-    const planned = rows.map((cells) => this.#plan(cells));
+    const read = rows.map((cells) => this.#read(cells));
+    const verdicts = await readVerdicts(
+      this.batch,
+      read.flatMap(({ key }) => key ?? []),
+    );
+    const planned = read.map((each) => this.#match(each, verdicts));
     await insertPlanRows(this.batch.id, await comparePlan(this.batch, planned));
   }
 
   async finish(): Promise<void> {
-    const shared = [...this.#records.values()].filter((numbers) => numbers.length > 1).flat();
-    await markShared(this.batch.id, shared);
-    const absent = await absentRows(this.side.ours, this.batch, {
-      number: this.number,
-      matched: new Set(this.#records.keys()),
-    });
-    for (let from = 0; from < absent.length; from += 1_000)
-      await insertPlanRows(this.batch.id, absent.slice(from, from + 1_000));
+    await markShared(this.batch.id, [...this.#shared]);
+    const isMissing = (record: OurRecord) => isOpen(record) && !this.#records.has(record.id);
+    for await (const rows of absentRows(this.side.ours, this.batch, { number: this.number, isMissing }))
+      await insertPlanRows(this.batch.id, rows);
   }
 }
 
@@ -111,8 +125,6 @@ async function markShared(importId: string, numbers: readonly number[]): Promise
 
 const isOpen = ({ isOwn, publication, isClosed }: OurRecord) => isOwn && publication !== "archived" && !isClosed;
 
-type Matched = { number: number; matched: ReadonlySet<string> };
-
 /** Of these, the ones that the register has, or that the list had the last time. */
 async function ofSource(batch: Batch, records: readonly OurRecord[]): Promise<OurRecord[]> {
   const { register } = batch.answers.source ?? { register: null };
@@ -122,19 +134,33 @@ async function ofSource(batch: Batch, records: readonly OurRecord[]): Promise<Ou
   return records.filter(({ id }) => said.has(id));
 }
 
-/** What the city has of this source, and the source no longer has. */
-async function absentRows(
-  ours: readonly OurRecord[],
+const recordsTogether = 1_000;
+
+function* inBlocks(records: Iterable<OurRecord>): Generator<OurRecord[]> {
+  let block: OurRecord[] = [];
+  for (const record of records) {
+    block.push(record);
+    if (block.length < recordsTogether) continue;
+    yield block;
+    block = [];
+  }
+  yield block;
+}
+
+/** What the city has of this source, and the source no longer has. Their numbers follow the last row of the file. */
+async function* absentRows(
+  ours: OurRecords,
   batch: Batch,
-  { number, matched }: Matched,
-): Promise<PlannedRow[]> {
-  if (!batch.answers.source?.isWhole || !closingOf(batch.kind)) return [];
-  const missing = await ofSource(
-    batch,
-    ours.filter((record) => isOpen(record) && !matched.has(record.id)),
-  );
-  return missing.map(({ id, version, code }, index) => ({
-    ...newPlannedRow(number + index + 1, [], { ...(code ? { code } : {}), values: {} }, []),
-    ...{ outcome: "absent", recordId: id, version },
-  }));
+  { number, isMissing }: { number: number; isMissing: (record: OurRecord) => boolean },
+): AsyncGenerator<PlannedRow[]> {
+  if (!batch.answers.source?.isWhole || !closingOf(batch.kind)) return;
+  let last = number;
+  for (const records of inBlocks(ours)) {
+    const missing = await ofSource(batch, records.filter(isMissing));
+    yield missing.map(({ id, version, code }, index) => ({
+      ...newPlannedRow(last + index + 1, [], { ...(code ? { code } : {}), values: {} }, []),
+      ...{ outcome: "absent", recordId: id, version },
+    }));
+    last += missing.length;
+  }
 }

@@ -2,13 +2,13 @@ import { type Database, database } from "@/lib/db";
 import { upsertRows } from "@/lib/records/store/row-statements";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
-import type { Verdicts } from "./match";
-import type { OurRecord } from "./our-records";
+import type { Verdict } from "./match";
+import type { OurRecords } from "./our-records";
 import { rowKey } from "./row-key";
 
-/** What was decided about rows of earlier files of the city. */
-export async function readVerdicts({ cityId, kind }: Batch): Promise<Verdicts> {
-  const rows = await database().importVerdict.findMany({ where: { cityId, kind } });
+/** What was decided about these rows in earlier files of the city, by their keys. */
+export async function readVerdicts({ cityId, kind }: Batch, keys: string[]): Promise<ReadonlyMap<string, Verdict>> {
+  const rows = await database().importVerdict.findMany({ where: { cityId, kind, rowKey: { in: keys } } });
   const verdicts = new Map<string, { same: string | null; apart: Set<string>; isOurs: boolean }>();
   for (const { rowKey, recordId, isSame, isOurs } of rows) {
     const known = verdicts.get(rowKey) ?? { same: null, apart: new Set(), isOurs: true };
@@ -22,8 +22,9 @@ export async function readVerdicts({ cityId, kind }: Batch): Promise<Verdicts> {
 }
 
 /** Of archived records, those that an undone import had made. */
-export async function readUndone(ours: readonly OurRecord[]): Promise<Set<string>> {
-  const ids = ours.filter(({ publication }) => publication === "archived").map(({ id }) => id);
+export async function readUndone(ours: OurRecords): Promise<Set<string>> {
+  const ids: string[] = [];
+  for (const { id, publication } of ours) if (publication === "archived") ids.push(id);
   if (ids.length === 0) return new Set();
   const rows = await database().importRow.findMany({
     where: {

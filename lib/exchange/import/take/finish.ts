@@ -4,7 +4,7 @@ import type { ImportRow, ImportState } from "@/lib/db";
 import { type Database, database, transaction } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
 import { recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
-import { invalidateTags } from "@/lib/serving/invalidation";
+import { invalidateEverything, invalidateTags, mostTags } from "@/lib/serving/invalidation";
 import { importedKind } from "../kinds/index";
 import { rowKey } from "../plan/row-key";
 import { sourceKey } from "../plan/source-of";
@@ -26,30 +26,42 @@ async function keepLastValues(tx: Database, batch: Batch, now: Date): Promise<vo
     ON CONFLICT ("recordId", "register", "importId") DO UPDATE SET "values" = excluded."values", "at" = excluded."at"`;
 }
 
+const rowsTogether = 1_000;
+
 /** Rows without a code of a register are found again in the next file by what was decided now. */
 async function keepVerdicts(tx: Database, batch: Batch, now: Date): Promise<void> {
   const { id: importId, cityId, kind } = batch;
   const isOfSource = importedKind(kind).codes === "source";
-  const rows = await tx.$queryRaw<ImportRow[]>`
-    SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "recordId" IS NOT NULL
-      AND ("decision" = 'same' OR "values"->>'code' IS NULL OR ${isOfSource})`;
-  const data = rows.map(toPlanRow).map(({ row, recordId }) => ({
-    ...{ cityId, kind, recordId: recordId!, isSame: true, at: now },
-    rowKey: rowKey(batch, row),
-  }));
-  if (data.length > 0) await tx.importVerdict.createMany({ data, skipDuplicates: true });
+  for (let last = 0; ; ) {
+    const rows = await tx.$queryRaw<ImportRow[]>`
+      SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "recordId" IS NOT NULL
+        AND ("decision" = 'same' OR "values"->>'code' IS NULL OR ${isOfSource}) AND "number" > ${last}
+      ORDER BY "number" LIMIT ${rowsTogether}`;
+    if (rows.length === 0) return;
+    last = rows.at(-1)!.number;
+    const data = rows.map(toPlanRow).map(({ row, recordId }) => ({
+      ...{ cityId, kind, recordId: recordId!, isSame: true, at: now },
+      rowKey: rowKey(batch, row),
+    }));
+    await tx.importVerdict.createMany({ data, skipDuplicates: true });
+  }
 }
 
-/** The tags of the records that were written, with what is around them. */
-async function staleTags(tx: Database, { id }: Batch): Promise<string[]> {
-  const [batch, rows] = [
-    await tx.import.findUniqueOrThrow({ where: { id }, select: { staleTags: true } }),
-    await tx.$queryRaw<{ id: string; slug: string; kind: KindName }[]>`
-      SELECT DISTINCT r."id", r."slug", r."kind" FROM "ImportRow" i JOIN "Record" r ON r."id" = i."recordId"
-      WHERE i."importId" = ${id}::uuid AND i."versionAfter" IS NOT NULL`,
-  ];
-  const own = rows.flatMap((record) => [recordTag(record.id), slugTag(record.kind, record.slug)]);
-  return [...batch.staleTags, ...own];
+type Written = { number: number; id: string; slug: string; kind: KindName };
+
+/** The tags of the records that were written, with what is around them, in blocks. */
+async function* staleTags(tx: Database, { id }: Batch): AsyncGenerator<string[]> {
+  const { staleTags: around } = await tx.import.findUniqueOrThrow({ where: { id }, select: { staleTags: true } });
+  yield around;
+  for (let last = 0; ; ) {
+    const rows = await tx.$queryRaw<Written[]>`
+      SELECT i."number", r."id", r."slug", r."kind" FROM "ImportRow" i JOIN "Record" r ON r."id" = i."recordId"
+      WHERE i."importId" = ${id}::uuid AND i."versionAfter" IS NOT NULL AND i."number" > ${last}
+      ORDER BY i."number" LIMIT ${rowsTogether}`;
+    if (rows.length === 0) return;
+    last = rows.at(-1)!.number;
+    yield rows.flatMap((record) => [recordTag(record.id), slugTag(record.kind, record.slug)]);
+  }
 }
 
 type Finish = { state: ImportState; action: string; now: Date };
@@ -63,8 +75,11 @@ export async function finishBatch(batch: Batch, actor: Actor, { state, action, n
         if (importedKind(batch.kind).plans === "rows") await keepVerdicts(tx, batch, now);
       }
       if (action === "import.undo") await noteUndo(tx, batch, now);
-      const stale = await staleTags(tx, batch);
-      await writeTags(tx, stale);
+      const stale: string[] = [];
+      for await (const tags of staleTags(tx, batch)) {
+        await writeTags(tx, tags);
+        if (stale.length <= mostTags) stale.push(...tags);
+      }
       const ended = action === "import.take" ? { takenAt: now } : { undoneAt: now };
       await tx.import.update({
         where: { id: batch.id },
@@ -74,7 +89,8 @@ export async function finishBatch(batch: Batch, actor: Actor, { state, action, n
     },
     { timeout: 60_000 },
   );
-  invalidateTags(tags);
+  if (tags.length > mostTags) invalidateEverything();
+  else invalidateTags(tags);
   // The name of a file is user input, which the audit log does not keep: the import has it.
   const details = { fileHash: batch.fileHash, kind: batch.kind };
   await writeAudit(database(), { actor, action, outcome: "done", subject: batch.id, details });

@@ -23,11 +23,12 @@ const titleOf = ({ person, organisation }: ContactRow) =>
   person?.name ?? organisation?.translations.find(({ name }) => name)?.name ?? "–";
 
 async function open(cityId: string): Promise<ThingReader> {
-  const [rows, own, organisations] = await Promise.all([
+  const [rows, own, named] = await Promise.all([
     readContacts(database(), { record: { responsibleCityId: cityId, publication: { not: "archived" } } }),
     database().record.findMany({ where: { responsibleCityId: cityId }, select: { id: true, kind: true } }),
     readOurRecords("organisation", cityId, null),
   ]);
+  const organisations = [...named];
   const place = {
     kinds: new Map(own.map(({ id, kind }) => [id, kind])),
     organisations: new Map(organisations.map(({ id, title, isOwn }) => [id, { title, isOwn }])),

@@ -1,7 +1,7 @@
 import type { RowValues } from "../model";
 import { coreName } from "../plan/fold-name";
-import { mostCandidates, type RowMatch, type Verdicts } from "../plan/match";
-import { type OurRecord, recordsBy } from "../plan/our-records";
+import { mostCandidates, type RowMatch, type Verdict } from "../plan/match";
+import type { OurRecord } from "../plan/our-records";
 import type { Thing, ThingStore } from "./model";
 
 /** A thing as the planner knows records: it is always public, and nobody closes it. */
@@ -9,6 +9,18 @@ export const asOurRecord = ({ id, title, isOwn }: Thing): OurRecord => ({
   ...{ id, title, isOwn, version: 0, publication: "published", names: [coreName(title)], isClosed: false },
   ...{ register: null, code: null, postcode: null, phone: null, site: null, address: null, place: null },
 });
+
+/** Things by keys, of which each may have several. */
+function thingsBy(things: readonly Thing[], keysOf: (thing: Thing) => string[]): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const key of keysOf(thing)) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  return groups;
+}
 
 /** Finds the thing of ours that a row is: by what surely tells it, else by its name, which leaves a doubt. */
 export class ThingMatcher {
@@ -19,15 +31,13 @@ export class ThingMatcher {
   constructor(
     things: readonly Thing[],
     private readonly store: ThingStore,
-    private readonly verdicts: Verdicts,
   ) {
-    this.#byKey = recordsBy(things, ({ keys }) => keys);
-    this.#byName = recordsBy(things, ({ title, alike }) => alike ?? [coreName(title)]);
+    this.#byKey = thingsBy(things, ({ keys }) => keys);
+    this.#byName = thingsBy(things, ({ title, alike }) => alike ?? [coreName(title)]);
     this.#ids = new Set(things.map(({ id }) => id));
   }
 
-  match({ name, values }: RowValues, key: string): RowMatch {
-    const verdict = this.verdicts.get(key);
+  match({ name, values }: RowValues, verdict?: Verdict): RowMatch {
     if (verdict?.same && this.#ids.has(verdict.same)) return { kind: "matched", recordId: verdict.same, zeros: false };
     for (const sure of this.store.keysOf(values)) {
       const found = this.#byKey.get(sure) ?? [];
