@@ -9,6 +9,7 @@ import { proposeAnswers } from "./profile/propose-answers";
 import { readProfile } from "./profile/read-profile";
 import { type Batch, readBatch, readFileBytes } from "./store/batch";
 import { claimImport, LostLease, progressOf } from "./store/lease";
+import { makePace } from "./store/pace";
 import { isToTake } from "./store/rows";
 import { finishBatch } from "./take/finish";
 import { takeRows } from "./take/take-rows";
@@ -53,11 +54,13 @@ const nextNumbers = (importId: string, { which, order, count }: Chunks) => datab
 
 /** Repeats a step while there are rows for it. False when it was told to stop before the end. */
 async function eachChunk(id: string, chunks: Chunks, step: ImportStep, isStopping: () => boolean) {
+  const makeWay = makePace();
   for (;;) {
     const rows = await nextNumbers(id, chunks);
     if (rows.length === 0) return true;
     if (isStopping()) return false;
     await step(rows.map(({ number }) => number));
+    await makeWay();
   }
 }
 

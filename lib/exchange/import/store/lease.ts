@@ -1,5 +1,6 @@
 import { type Database, database } from "@/lib/db";
 import type { Batch } from "./batch";
+import { makePace } from "./pace";
 
 /** In milliseconds: a worker that says nothing for so long has died. */
 const length = 60_000;
@@ -18,13 +19,15 @@ export async function claimImport(id: string, now: Date): Promise<boolean> {
 export type Progress = (done: number) => Promise<void>;
 
 /**
- * Notes the progress of the work in hand, and keeps the lease. At most twice a second. Throws `LostLease` when another
- * worker has claimed the import since.
+ * Notes the progress of the work in hand, at most twice a second, keeps the lease, and makes way for readers. Throws
+ * `LostLease` when another worker has claimed the import since.
  */
 export function progressOf({ id, leasedUntil }: Pick<Batch, "id" | "leasedUntil">): Progress {
   let last = 0;
   let held = leasedUntil;
+  const makeWay = makePace();
   return async (done) => {
+    await makeWay();
     const now = Date.now();
     if (now - last < 500) return;
     last = now;
