@@ -1,5 +1,6 @@
 // `npm run bench -- 10000`: measures the site with this many synthetic practices (default 1000); two numbers compare
-// two sizes. `--sites 1,2,4` compares so many processes of the site, `--replica` also with a replica of the database.
+// two sizes. `--sites 1,2,4` compares so many processes of the site, `--replica` also with a replica of the database;
+// `--import 250000` measures imports of files with so many rows, and their readers.
 // It uses temporary databases on the server that `npm start` would use. See bench/README.md.
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { readAddresses } from "./bench/addresses";
 import type { BenchRow } from "./bench/compare";
 import { buildComparison, startEmptyPage, startStaticPage } from "./bench/comparison";
 import { type BenchFigure, type Expectations, findWorse } from "./bench/expectations";
+import { runImports } from "./bench/imports/run";
 import { measurePages, type References } from "./bench/pages";
 import { prepareMeasuredDatabase } from "./bench/prepare-database";
 import { readTextWords } from "./bench/questions";
@@ -132,16 +134,24 @@ async function runSites(practices: number, counts: number[], withReplica: boolea
 }
 
 const usage = `As in: npm run bench -- 10000, or 10000 100000, or 10000 accept. At least 200.
-  npm run bench -- 10000 --sites 1,2,4 --replica`;
+  npm run bench -- 10000 --sites 1,2,4 --replica
+  npm run bench -- 1000 --import 250000`;
+
+function readRows(text: string): number {
+  const rows = Number(text);
+  if (!Number.isInteger(rows) || rows < 1_000 || rows > 300_000) throw new ExplainedError(usage);
+  return rows;
+}
 
 runCommand(async () => {
-  const options = { sites: { type: "string" }, replica: { type: "boolean" } } as const;
+  const options = { sites: { type: "string" }, replica: { type: "boolean" }, import: { type: "string" } } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const sizes = positionals.filter((option) => option !== "accept").map(Number);
   const counts = values.sites?.split(",").map(Number) ?? [];
   const isCount = (count: number) => Number.isInteger(count) && count > 0 && count <= 16;
   if (sizes.some((size) => !Number.isInteger(size) || size < 200) || sizes.length > 2 || !counts.every(isCount))
     throw new ExplainedError(usage);
+  if (values.import) return runImports(sizes[0] ?? 1_000, readRows(values.import));
   if (counts.length > 0) return runSites(sizes[0] ?? 1_000, counts, values.replica ?? false);
   const server = await joinDatabase();
   const runs = [];
