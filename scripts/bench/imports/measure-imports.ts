@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Child } from "../../site/child";
 import { fewSchools, type MeasuredFile, measuredFiles } from "./files";
@@ -13,9 +14,10 @@ async function loadImports() {
       import("@/lib/exchange/import/store/answer"),
     ],
   );
-  const grant = await database().grant.findFirstOrThrow({ where: { role: "administrator" } });
+  const person = { email: `${randomUUID()}@bench.example`, name: "Bench", language: "en" };
+  const user = await database().user.create({ data: { ...person, grants: { create: { role: "administrator" } } } });
   const city = await database().city.findFirstOrThrow({ where: { record: { slug: "barcelona" } } });
-  const actor = await readActor(database(), grant.userId);
+  const actor = await readActor(database(), user.id);
   return { database, closeDatabase, actor, city: city.id, startImport, beginWork, changeAnswers };
 }
 
