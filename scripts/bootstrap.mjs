@@ -56,7 +56,9 @@ function findNodeFolder() {
 /** The heap of a process of the site, as in `scripts/site/child.ts`; commands have no limit. */
 function nodeOptions() {
   if (!runsBuilt) return ["--import", "tsx"];
-  return isProcess ? [`--max-old-space-size=${Number(process.env.HEAP_MB) || 768}`] : [];
+  const heap = `--max-old-space-size=${Number(process.env.HEAP_MB) || 768}`;
+  if (command === "work") return [heap, "--max-semi-space-size=8"];
+  return isProcess ? [heap] : [];
 }
 
 function environment(folder) {
