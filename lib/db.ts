@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Client, type ClientConfig, Pool } from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { readBlocks } from "./database/read-blocks";
 import { chooseReplica, type Replica } from "./database/replicas";
 import { hideLists, statementName, stopNaming } from "./database/statement-names";
 import { TransactionQueue } from "./database/transaction-queue";
@@ -107,27 +108,8 @@ export async function readStatement<Row extends object>(statement: Prisma.Sql): 
 }
 
 /** The rows of a statement that has too many for memory, in blocks, all as they were at one moment. */
-export async function* readInBlocks<Row extends object>(
-  { text, values }: Prisma.Sql,
-  count: number,
-): AsyncGenerator<Row[]> {
-  const client = await readers().pool.connect();
-  let lost: Error | undefined;
-  try {
-    await client.query("BEGIN READ ONLY");
-    await client.query({ text: `DECLARE "blocks" CURSOR FOR ${text}`, values });
-    for (let more = true; more; ) {
-      const { rows } = await client.query<Row>(`FETCH ${count} FROM "blocks"`);
-      more = rows.length === count;
-      if (rows.length > 0) yield rows;
-    }
-  } finally {
-    await client.query("ROLLBACK").catch((error: Error) => {
-      lost = error;
-    });
-    client.release(lost);
-  }
-}
+export const readInBlocks = <Row extends object>(statement: Prisma.Sql, count: number): AsyncGenerator<Row[]> =>
+  readBlocks<Row>(readers().pool, statement, count);
 
 /** Transactions have their own connections, so that readers are not blocked by waiting writes. */
 function writingDatabase(): PrismaClient {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { importedRecord } from "@/lib/exchange/import/kinds/index";
 import { isSameValue } from "@/lib/exchange/import/plan/compare";
 import { coreName } from "@/lib/exchange/import/plan/fold-name";
-import { Matcher, type Verdict } from "@/lib/exchange/import/plan/match";
+import { type EarlierVerdict, Matcher } from "@/lib/exchange/import/plan/match";
 import { type OurRecord, OurRecords } from "@/lib/exchange/import/plan/our-records";
 import { ValueCounter } from "@/lib/exchange/import/profile/count-values";
 
@@ -72,9 +72,9 @@ describe("a row is", () => {
 
   test("what a person said about it before", () => {
     const ours = record("b", { names: [coreName("Escola del Mar")] });
-    const apart: Verdict = { same: null, apart: new Set(["b"]), isOurs: true };
+    const apart: EarlierVerdict = { same: null, apart: new Set(["b"]), isOurs: true };
     expect(matcher([ours]).match(row("08009999", "Escola del Mar"), apart)).toEqual({ kind: "new" });
-    const same: Verdict = { same: "b", apart: new Set<string>(), isOurs: true };
+    const same: EarlierVerdict = { same: "b", apart: new Set<string>(), isOurs: true };
     expect(matcher([ours]).match(row("08009999", "Escola Terra"), same)).toMatchObject({ kind: "matched" });
   });
 });

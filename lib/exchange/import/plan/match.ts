@@ -25,7 +25,7 @@ export type RowMatch =
   | { kind: "new"; recordId?: string };
 
 /** What a person decided earlier about the same row. */
-export type Verdict = { same: string | null; apart: ReadonlySet<string>; isOurs: boolean };
+export type EarlierVerdict = { same: string | null; apart: ReadonlySet<string>; isOurs: boolean };
 
 type Row = {
   code: string | null;
@@ -90,7 +90,7 @@ export class Matcher {
     );
   }
 
-  match(row: RowValues, verdict?: Verdict): RowMatch {
+  match(row: RowValues, verdict?: EarlierVerdict): RowMatch {
     const same = verdict?.same ? this.ours.find(verdict.same) : undefined;
     if (same) return this.#certain(same, false);
     const looked = lookedAt(row);

@@ -3,7 +3,7 @@ import type { Changes, RowReason, RowValues } from "../model";
 import { type Batch, thingPlace, writesRecords } from "../store/batch";
 import { asOurRecord, ThingMatcher } from "../things/match-things";
 import type { ThingStore } from "../things/model";
-import { Matcher, type RowMatch, type Verdict } from "./match";
+import { type EarlierVerdict, Matcher, type RowMatch } from "./match";
 import { OurRecords, readOurRecords } from "./our-records";
 import { completeRow } from "./source-of";
 import { readUndone } from "./verdicts";
@@ -14,7 +14,7 @@ export type CompletedRow = { row: RowValues; notes: RowReason[]; refusals: RowRe
 /** What rows are compared with, and how. */
 export type OurSide = {
   ours: OurRecords;
-  matcher: { match(row: RowValues, verdict?: Verdict): RowMatch };
+  matcher: { match(row: RowValues, verdict?: EarlierVerdict): RowMatch };
   /** What the answers add to a row, and what is wrong with it. */
   complete(row: RowValues): CompletedRow;
 };

@@ -7,7 +7,7 @@ import { insertPlanRows } from "../store/rows";
 import { readLinkedNames } from "../values/linked-names";
 import { RowReader } from "../values/read-row";
 import { comparePlan, readLast } from "./compare-rows";
-import type { RowMatch, Verdict } from "./match";
+import type { EarlierVerdict, RowMatch } from "./match";
 import { isOfRegister, type OurRecord, type OurRecords } from "./our-records";
 import { type CompletedRow, type OurSide, readOurSide } from "./our-side";
 import { newPlannedRow, type Planner } from "./planner";
@@ -79,7 +79,7 @@ export class RowPlanner implements Planner {
     return { planned: { ...planned, reasons: [twice, ...notes] }, key: null };
   }
 
-  #match({ planned, key }: ReadPlan, verdicts: ReadonlyMap<string, Verdict>): PlannedRow {
+  #match({ planned, key }: ReadPlan, verdicts: ReadonlyMap<string, EarlierVerdict>): PlannedRow {
     if (key === null) return planned;
     const match = this.side.matcher.match(planned.row, verdicts.get(key));
     const matched = match.kind === "matched" ? this.side.ours.find(match.recordId) : undefined;

@@ -2,12 +2,15 @@ import { type Database, database } from "@/lib/db";
 import { upsertRows } from "@/lib/records/store/row-statements";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
-import type { Verdict } from "./match";
+import type { EarlierVerdict } from "./match";
 import type { OurRecords } from "./our-records";
 import { rowKey } from "./row-key";
 
 /** What was decided about these rows in earlier files of the city, by their keys. */
-export async function readVerdicts({ cityId, kind }: Batch, keys: string[]): Promise<ReadonlyMap<string, Verdict>> {
+export async function readVerdicts(
+  { cityId, kind }: Batch,
+  keys: string[],
+): Promise<ReadonlyMap<string, EarlierVerdict>> {
   const rows = await database().importVerdict.findMany({ where: { cityId, kind, rowKey: { in: keys } } });
   const verdicts = new Map<string, { same: string | null; apart: Set<string>; isOurs: boolean }>();
   for (const { rowKey, recordId, isSame, isOurs } of rows) {

@@ -2,7 +2,7 @@ import { cpus } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** What the pace is taken from, so that a test can say how busy the machine is. Times in milliseconds. */
-export type Machine = {
+export type PacedMachine = {
   now: () => number;
   /** Of all processors together, since the machine started. */
   processorTimes: () => { idle: number; total: number };
@@ -20,7 +20,7 @@ function processorTimes() {
   };
 }
 
-const thisMachine: Machine = { now: () => performance.now(), processorTimes, rest: (time) => sleep(time) };
+const thisMachine: PacedMachine = { now: () => performance.now(), processorTimes, rest: (time) => sleep(time) };
 
 /** In milliseconds: less says nothing about processors, whose times are counted in hundredths of a second. */
 const [shortestWork, look, longestRest] = [250, 60, 4_000];
@@ -34,7 +34,7 @@ const restsFor = 2;
 /**
  * Makes way for readers: called after each piece of work. The reasons are in docs/decisions/002-imports-make-way.md.
  */
-export function makePace(machine: Machine = thisMachine): () => Promise<void> {
+export function makePace(machine: PacedMachine = thisMachine): () => Promise<void> {
   const busyBetween = (from: { idle: number; total: number }, to: { idle: number; total: number }) =>
     1 - (to.idle - from.idle) / Math.max(1, to.total - from.total);
   let [began, before] = [machine.now(), machine.processorTimes()];

@@ -1,6 +1,6 @@
 import type { RowValues } from "../model";
 import { coreName } from "../plan/fold-name";
-import { mostCandidates, type RowMatch, type Verdict } from "../plan/match";
+import { type EarlierVerdict, mostCandidates, type RowMatch } from "../plan/match";
 import type { OurRecord } from "../plan/our-records";
 import type { Thing, ThingStore } from "./model";
 
@@ -37,7 +37,7 @@ export class ThingMatcher {
     this.#ids = new Set(things.map(({ id }) => id));
   }
 
-  match({ name, values }: RowValues, verdict?: Verdict): RowMatch {
+  match({ name, values }: RowValues, verdict?: EarlierVerdict): RowMatch {
     if (verdict?.same && this.#ids.has(verdict.same)) return { kind: "matched", recordId: verdict.same, zeros: false };
     for (const sure of this.store.keysOf(values)) {
       const found = this.#byKey.get(sure) ?? [];
