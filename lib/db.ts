@@ -71,9 +71,7 @@ const writers = () => Math.max(1, Math.floor(env().DATABASE_POOL * 0.3));
 const readingConnections = () => Math.max(1, Math.ceil(env().DATABASE_POOL * 0.7));
 
 function replicaReaders({ address }: Replica): Connected {
-  const known = clients.replicas.get(address);
-  if (known) return known;
-  const connected = open("replicas", readingConnections(), address);
+  const connected = clients.replicas.get(address) ?? open("replicas", readingConnections(), address);
   clients.replicas.set(address, connected);
   return connected;
 }

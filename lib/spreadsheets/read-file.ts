@@ -1,6 +1,6 @@
 import type { TableChoices } from "./model.ts";
-import { readInThread } from "./read-in-thread.ts";
 import type { TablePart } from "./read-table.ts";
+import { readInThread } from "./threaded-parts.ts";
 
 /**
  * Reads the table in a file in a worker thread: first what was detected, then rows in chunks of a thousand, then the

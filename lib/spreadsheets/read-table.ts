@@ -4,7 +4,7 @@ import { findHeader, type HeaderPlace } from "./header/find-header.ts";
 import { nameColumns } from "./header/name-columns.ts";
 import { type DetectedTable, headRows, mostRows, type TableChoices, type TableDoubt } from "./model.ts";
 import { type OpenedSheet, openSheet } from "./open-sheet.ts";
-import type { ErrorPart } from "./read-in-thread.ts";
+import type { ErrorPart } from "./threaded-parts.ts";
 
 /** What is reported while a table is read, in this order. */
 export type TablePart =

@@ -1,5 +1,5 @@
 import { readTable } from "./read-table.ts";
-import { serveParts } from "./serve-thread.ts";
+import { serveParts } from "./serve-parts.ts";
 
 // Worker thread of `read-file.ts`.
 serveParts(({ bytes, choices }) => readTable(bytes, choices));

@@ -1,8 +1,8 @@
 import type { GeoPosition } from "../../../spreadsheets/doctor/coordinates.ts";
 import { TableDoctor } from "../../../spreadsheets/doctor/diagnose.ts";
 import type { DetectedTable } from "../../../spreadsheets/model.ts";
-import type { ErrorPart, ThreadStart } from "../../../spreadsheets/read-in-thread.ts";
 import { readTable } from "../../../spreadsheets/read-table.ts";
+import type { ErrorPart, ThreadStart } from "../../../spreadsheets/threaded-parts.ts";
 import type { DetectedFile } from "../model.ts";
 import { ValueCounter } from "./count-values.ts";
 import { columnText, signatureOf } from "./signature.ts";

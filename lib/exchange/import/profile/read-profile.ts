@@ -1,6 +1,6 @@
 import type { GeoPosition } from "@/lib/spreadsheets/doctor/coordinates";
 import type { TableChoices, TableError } from "@/lib/spreadsheets/model";
-import { readInThread } from "@/lib/spreadsheets/read-in-thread";
+import { readInThread } from "@/lib/spreadsheets/threaded-parts";
 import type { DetectedFile } from "../model";
 import type { ProfilePart, ProfileStart } from "./profile-table";
 

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { ThreadRequest, ThreadStart } from "./read-in-thread.ts";
+import type { ThreadRequest, ThreadStart } from "./threaded-parts.ts";
 
 /** The side of a worker thread: posts one part for each request, so that the main thread sets the pace; null at the end. */
 export function serveParts<Start extends ThreadStart>(read: (start: Start) => AsyncGenerator<unknown>): void {
