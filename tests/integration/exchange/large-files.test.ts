@@ -4,7 +4,7 @@ import { system } from "@/lib/auth/actor";
 import { closeDatabase, countConnections, Prisma, readInBlocks } from "@/lib/db";
 import { readFileBytes } from "@/lib/exchange/import/store/batch";
 import { startImport } from "@/lib/exchange/import/store/start";
-import { idOf } from "../../support/saved";
+import { idOf } from "../../support/id-of";
 
 afterAll(closeDatabase);
 
