@@ -81,6 +81,8 @@ const table = {
   changeReferences:      [all,           all,         no,       no      ],
   // to the platform
   changeVocabularies:    [all,           no,          no,       no      ],
+  /** Say from which addresses of other servers imports may be read. */
+  allowAddresses:        [all,           no,          no,       no      ],
   /** How the directory grows, over all cities. */
   readGrowth:            [all,           no,          no,       no      ],
   readAudit:             [all,           no,          no,       no      ],

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { PassThrough, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { FetchRefusal } from "./refusal";
@@ -8,12 +9,12 @@ const decoders = { gzip: createGunzip, "x-gzip": createGunzip, br: createBrotliD
 /** For the header of the request. */
 export const acceptedCodings = "gzip, br";
 
-function decoderOf({ headers }: IncomingMessage) {
+function decoderOf({ headers }: IncomingMessage): Transform {
   const coding = (headers["content-encoding"] ?? "").trim().toLowerCase();
-  if (coding === "" || coding === "identity") return [];
+  if (coding === "" || coding === "identity") return new PassThrough();
   const found = Object.entries(decoders).find(([name]) => name === coding);
   if (!found) throw new FetchRefusal("broken");
-  return [found[1]()];
+  return found[1]();
 }
 
 /** Passes on what comes, up to so many bytes. */
@@ -35,7 +36,7 @@ export async function readBody(response: IncomingMessage, largest: number, signa
   const keep = async (source: AsyncIterable<Buffer>) => {
     for await (const chunk of source) chunks.push(chunk);
   };
-  await pipeline([response, upTo(largest), ...decoderOf(response), upTo(largest), keep], { signal });
+  await pipeline(response, upTo(largest), decoderOf(response), upTo(largest), keep, { signal });
   const body = Buffer.concat(chunks);
   if (body.byteLength === 0) throw new FetchRefusal("empty");
   return body;

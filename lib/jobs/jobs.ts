@@ -5,6 +5,7 @@ import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { eraseExpired } from "@/lib/contact/retention";
 import { eraseCityExports } from "@/lib/exchange/city-archive/erase-exports";
 import { makeCityExports } from "@/lib/exchange/city-archive/make-exports";
+import { readDueAddresses } from "@/lib/exchange/import/address/read-due";
 import { eraseImports } from "@/lib/exchange/import/erase";
 import { workOnImports } from "@/lib/exchange/import/work";
 import { planLaterLetters } from "@/lib/meetings/letters/plan-later";
@@ -65,6 +66,7 @@ export const jobs: readonly Job[] = [
   { name: "eraseUnconfirmed", every: 60 * 60, run: eraseUnconfirmed },
   { name: "openData", every: 15 * 60, run: makeDataFiles },
   { name: "imports", every: 2, upTo: 60, run: workOnImports },
+  { name: "importAddresses", every: 5, upTo: 60, run: readDueAddresses },
   { name: "eraseImports", every: 60 * 60, run: eraseImports },
   { name: "cityExports", every: 3, upTo: 60, run: makeCityExports },
   { name: "eraseCityExports", every: 60 * 60, run: eraseCityExports },

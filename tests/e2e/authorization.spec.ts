@@ -3,6 +3,8 @@ import type { Action } from "@/lib/auth/can";
 import {
   type Ask,
   type CityCall,
+  cellAllowed,
+  cellAllowedIds,
   cellFile,
   cellReferences,
   cellTermMerge,
@@ -304,6 +306,23 @@ async function prepareTarget(letter: CityLetter, isDisabled: boolean): Promise<v
   );
 }
 
+/** Restores the addresses that are allowed, and the one of the city's import. */
+async function prepareAddresses(letter: CityLetter): Promise<void> {
+  for (const name of ["chosen", "withdrawn"] as const)
+    await query(
+      `INSERT INTO "AllowedAddress" ("id", "address", "allowedAt") VALUES ($1, $2, now())
+       ON CONFLICT ("id") DO UPDATE SET "withdrawnAt" = NULL, "withdrawnById" = NULL`,
+      [cellAllowedIds[name], cellAllowed[name]],
+    );
+  const { addressed } = cells.imports[letter];
+  if (addressed)
+    await query(
+      `INSERT INTO "ImportAddress" ("importId", "address", "rhythm", "chosenAt", "signature", "fileHash")
+       VALUES ($1, $2, 'off', now(), repeat('x', 22), repeat('0', 64)) ON CONFLICT ("importId") DO NOTHING`,
+      [addressed, cellAllowed.chosen],
+    );
+}
+
 function cityRound(call: CityCall): Round<CityLetter> {
   return {
     cells: cellsOf(
@@ -313,7 +332,10 @@ function cityRound(call: CityCall): Round<CityLetter> {
       (letter) => letter,
     ),
     describe: (letter) => letter,
-    prepare: (letter) => prepareTarget(letter, call.isDisabled ?? false),
+    prepare: async (letter) => {
+      await prepareTarget(letter, call.isDisabled ?? false);
+      await prepareAddresses(letter);
+    },
     ask: async (letter) => call.ask(letter, cells, nextMark()),
   };
 }

@@ -538,6 +538,45 @@ const importPage = (kind: ImportKind): CityCall => ({
 /** Kinds with a store of their own: who may bring them in is asked there. */
 const ownRights = ["reference", "term", "contact"] as const;
 
+/** Addresses that are allowed before each call: one to be chosen, one to be withdrawn. */
+export const cellAllowed = { chosen: "https://cell.example/", withdrawn: "https://cell.example/withdrawn" };
+export const cellAllowedIds = {
+  chosen: "00000000-0000-4000-8000-000000000011",
+  withdrawn: "00000000-0000-4000-8000-000000000012",
+};
+
+const ofAddress = (name: string, values: object = {}): CityCall => ({
+  action: "import",
+  file: `api/admin/imports/address${name}`,
+  letters: ["C", "O"],
+  ask: (letter, cells) => ({
+    path: `/api/admin/imports/address${name}`,
+    values: { id: cells.imports[letter].addressed, ...values },
+  }),
+});
+
+const addressCalls: CityCall[] = [
+  ofAddress("", { address: `${cellAllowed.chosen}schools.csv`, rhythm: "monthly" }),
+  ofAddress("/read"),
+  ofAddress("/remove"),
+  platformPage("allowAddresses", `${admin}/import/addresses/page`, "/en/admin/import/addresses"),
+  {
+    action: "allowAddresses",
+    file: "api/admin/imports/allowed",
+    letters: ["N"],
+    ask: (_letter, _cells, mark) => ({
+      path: "/api/admin/imports/allowed",
+      values: { address: `https://cell.example/${mark}/`, city: "" },
+    }),
+  },
+  {
+    action: "allowAddresses",
+    file: "api/admin/imports/allowed/withdraw",
+    letters: ["N"],
+    ask: () => ({ path: "/api/admin/imports/allowed/withdraw", values: { id: cellAllowedIds.withdrawn } }),
+  },
+];
+
 const term = { vocabulary: "theme", position: 900, broader: "", "preferred.en": "Cell" };
 
 const changingReferences = (name: string, ask: CityCall["ask"]): CityCall => ({
@@ -722,6 +761,7 @@ export const cityCalls: CityCall[] = [
     importing("api/admin/imports/decide", { numbers: ["1"], decision: "leave" }, kind),
     importing("api/admin/imports/rows", { outcome: "new" }, kind),
   ]),
+  ...addressCalls,
   {
     action: "export",
     file: "api/admin/city-exports",

@@ -47,6 +47,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   disable: [cityOnly, nowhere, nowhere],
   resetSecondFactor: [cityOnly, nowhere, nowhere],
   changeReferences: [everywhere, nowhere, nowhere],
+  allowAddresses: [nowhere, nowhere, nowhere],
   changeVocabularies: [nowhere, nowhere, nowhere],
   readGrowth: [nowhere, nowhere, nowhere],
   readAudit: [nowhere, nowhere, nowhere],

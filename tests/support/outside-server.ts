@@ -27,7 +27,7 @@ export type OutsideServer = Awaited<ReturnType<typeof startOutside>>;
 /** A network of these servers. The addresses of this machine are reachable, unless another rule is given. */
 export function networkOf(
   servers: readonly OutsideServer[],
-  isReachable = (address: string) => address === "127.0.0.1",
+  isReachable = (address: string): boolean => address === "127.0.0.1",
 ): OutsideNetwork {
   return {
     resolve: async (host) => {

@@ -3,7 +3,16 @@ import { formatAge } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-type Line = { id: string; href: string; fileName: string; city: string; createdAt: Date; state: string; kind: string };
+type Line = {
+  id: string;
+  href: string;
+  fileName: string;
+  city: string;
+  createdAt: Date;
+  state: string;
+  kind: string;
+  isFromAddress: boolean;
+};
 
 /** Imports, newest first, each leading to where it goes on. */
 export function ImportList({ locale, lines, now }: { locale: Locale; lines: Line[]; now: Date }) {
@@ -17,10 +26,13 @@ export function ImportList({ locale, lines, now }: { locale: Locale; lines: Line
         {
           key: "file",
           title: t("exchange:list.file"),
-          cell: ({ href, fileName }) => (
-            <a href={href} className="target words">
-              {fileName}
-            </a>
+          cell: ({ href, fileName, isFromAddress }) => (
+            <>
+              <a href={href} className="target words">
+                {fileName}
+              </a>
+              {isFromAddress && <span className="block text-note text-quiet">{t("exchange:address.readFrom")}</span>}
+            </>
           ),
         },
         { key: "kind", title: t("exchange:list.kind"), cell: ({ kind }) => kind },

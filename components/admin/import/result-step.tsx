@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { PostForm } from "@/components/ui/post-form";
 import type { PageContext } from "@/lib/routes/form-state";
+import { NewerAddress, type NewerAddressModel } from "./newer-address";
 import { RunAgain } from "./run-again";
 import { WorkButton } from "./work-button";
 
@@ -18,6 +19,8 @@ export type ResultModel = {
   membersOf: string | null;
   /** The city, when a newer file may follow. */
   againIn: string | null;
+  /** The page itself, and from where newer files may be read. */
+  newer: { href: string; address: NewerAddressModel } | null;
   file: string;
 };
 
@@ -78,6 +81,7 @@ export function ResultStep({ page, id, model }: { page: PageContext; id: string;
         </Callout>
       )}
       {model.againIn && <RunAgain page={page} id={id} city={model.againIn} />}
+      {model.newer && <NewerAddress page={page} id={id} model={model.newer.address} href={model.newer.href} />}
       {model.undo && (
         <Callout title={t("exchange:result.undoTitle")}>
           <div className="space-y-3">

@@ -18,11 +18,17 @@ import { undoRows } from "./undo/undo-rows";
 /** So many rows in one transaction: editors wait for no more than a second. */
 const rowsTogether = { take: 200, undo: 25 };
 
+/** The columns of the import that is run again. Its address still knows them when its file was erased. */
+async function earlierSignature({ againOfId, addressId }: Batch): Promise<string | undefined> {
+  const earlier = againOfId ? await readBatch(againOfId) : null;
+  if (earlier?.detected) return earlier.detected.signature;
+  return addressId ? (await database().importAddress.findUnique({ where: { id: addressId } }))?.signature : undefined;
+}
+
 /** A newer file with the columns of the earlier one is compared at once; about any other a person is asked. */
 async function afterReading(batch: Batch, file: DetectedFile) {
   const answers = await proposeAnswers(batch, file);
-  const earlier = batch.againOfId ? await readBatch(batch.againOfId) : null;
-  const isPlanned = earlier?.detected?.signature === file.signature && answers.source !== null;
+  const isPlanned = (await earlierSignature(batch)) === file.signature && answers.source !== null;
   const next = isPlanned ? { state: "planning" as const, done: 0, total: file.rows } : { state: "answering" as const };
   return { ...next, detected: file as object, answers };
 }

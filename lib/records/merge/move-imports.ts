@@ -6,6 +6,10 @@ import type { Database } from "@/lib/db";
  */
 export async function moveImports(tx: Database, loseId: string, keepId: string): Promise<void> {
   await tx.import.updateMany({ where: { cityId: loseId }, data: { cityId: keepId } });
+  await tx.$executeRaw`DELETE FROM "AllowedAddress" lost USING "AllowedAddress" kept
+    WHERE lost."cityId" = ${loseId}::uuid AND kept."cityId" = ${keepId}::uuid AND lost."withdrawnAt" IS NULL
+      AND kept."withdrawnAt" IS NULL AND kept."address" = lost."address"`;
+  await tx.allowedAddress.updateMany({ where: { cityId: loseId }, data: { cityId: keepId } });
   await tx.$executeRaw`DELETE FROM "ImportProfile" lost USING "ImportProfile" kept
     WHERE lost."cityId" = ${loseId}::uuid AND kept."cityId" = ${keepId}::uuid
       AND kept."kind" = lost."kind" AND kept."signature" = lost."signature"`;

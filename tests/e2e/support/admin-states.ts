@@ -10,6 +10,7 @@ import { type KindName, kinds } from "@/lib/kinds/index";
 import { paperNames } from "@/lib/meetings/papers/names";
 import { root } from "@/scripts/process/project";
 import { districtCollection } from "../../support/authorization-calls";
+import { storeImport } from "../../support/stored-imports";
 import { backstage } from "./backstage";
 import { newPerson } from "./people";
 import { adminOf, type Made, nameLike, newRecord } from "./records";
@@ -568,6 +569,7 @@ const work: AdminState[] = [
   },
   { page: "admin/import", state: "empty", open: "/admin/import" },
   { page: "admin/import/[id]/[step]", state: "read", open: compareFile },
+  { page: "admin/import/[id]/[step]", state: "an address that failed", open: failedAddress },
   {
     page: "admin/import/[id]/[step]",
     state: "not there",
@@ -623,6 +625,20 @@ const work: AdminState[] = [
   },
   { page: "admin/translations/xliff", state: "checked", open: checkFile },
 ];
+
+/** An import that was taken in, whose newer files come from an address that was left alone. */
+async function failedAddress(page: Page, setting: Setting): Promise<void> {
+  const { cityId } = setting.school;
+  const importId = await storeImport(cityId, "taken");
+  const [now, address] = [new Date(), "https://data.xarxa.example/schools/"];
+  await database().allowedAddress.createMany({ data: { address, cityId, allowedAt: now }, skipDuplicates: true });
+  const trouble = { problem: "status", problemAbout: "404", failures: 5, stoppedAt: now, readAt: now } as const;
+  const data = { importId, address: `${address}list.csv`, rhythm: "weekly", reading: "failed", ...trouble } as const;
+  await database().importAddress.create({
+    data: { ...data, chosenAt: now, signature: "x".repeat(22), fileHash: "0".repeat(64) },
+  });
+  await go(page, setting, `/admin/import/${importId}/result`);
+}
 
 /** Brings in a file of one school, as far as the comparison. */
 async function compareFile(page: Page, setting: Setting): Promise<void> {
@@ -739,6 +755,25 @@ const platform: AdminState[] = [
       await page.locator("#source").fill("Ajuntament de Barcelona");
       await page.locator('form[action^="/api/admin/districts/read"] button').click();
       await page.waitForURL(/districts\?read=/);
+    },
+  },
+  {
+    page: "admin/import/addresses",
+    state: "refused",
+    open: refused("/admin/import/addresses", "/api/admin/imports/allowed"),
+  },
+  {
+    page: "admin/import/addresses",
+    state: "filled",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/import/addresses");
+      for (const path of ["open/", "withdrawn/"]) {
+        await page.locator("#address").fill(`https://data.xarxa.example/${path}`);
+        await page.locator('form[action="/api/admin/imports/allowed"] button').click();
+        await page.waitForURL(/done=allowed/);
+      }
+      await page.locator('form[action="/api/admin/imports/allowed/withdraw"] button').last().click();
+      await page.waitForURL(/done=withdrawn/);
     },
   },
   { page: "admin/vocabularies", state: "filled", open: "/admin/vocabularies" },

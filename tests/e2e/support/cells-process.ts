@@ -22,11 +22,11 @@ import { keepDistricts } from "@/lib/records/admin/district-preview";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
-import type { DetectedTable } from "@/lib/spreadsheets/model";
 import { districtCollection } from "../../support/authorization-calls";
 import { type PlaceLetter, placeLetters } from "../../support/expected-reach";
 import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor } from "../../support/people";
+import { storeImport } from "../../support/stored-imports";
 import type { CellRecord, Cells } from "./cells";
 
 const kindsWanted = kindNames.filter((kind) => (process.argv[2] ?? "").split(",").includes(kind));
@@ -205,22 +205,11 @@ async function makeTarget(grants: Grant[]) {
 const takenImports = 16;
 
 async function makeImports(cityId: string) {
-  const table: DetectedTable = {
-    ...{ format: "csv", encoding: "utf-8", delimiter: ",", sheets: [], sheet: 0, headerRow: 0, headerRows: 1 },
-    ...{ columns: [], around: { preamble: [], footer: [] }, doubts: [] },
-  };
-  const detected = { table, doubts: [], rows: 0, columns: [], values: [], findings: [], positions: null };
-  const data = {
-    ...({ cityId, createdAt: new Date(), fileName: "schools.csv", fileHash: "0".repeat(64) } as const),
-    ...{ fileBytes: 1, detected: { ...detected, signature: "x".repeat(22) } },
-  };
-  const make = async (state: "planned" | "taken", kind: ImportKind = "school") =>
-    (await database().import.create({ data: { ...data, state, kind } })).id;
   const taken: string[] = [];
-  for (let count = 0; count < takenImports; count += 1) taken.push(await make("taken"));
+  for (let count = 0; count < takenImports; count += 1) taken.push(await storeImport(cityId, "taken"));
   const planned: Partial<Record<ImportKind, string>> = {};
-  for (const kind of importKinds) planned[kind] = await make("planned", kind);
-  return { planned, taken };
+  for (const kind of importKinds) planned[kind] = await storeImport(cityId, "planned", kind);
+  return { planned, taken, addressed: await storeImport(cityId, "taken") };
 }
 
 async function makeExport(cityId: string): Promise<string> {
@@ -315,7 +304,7 @@ async function prepare(): Promise<Cells> {
     imports: {
       C: await makeImports(barcelona),
       O: await makeImports(helsinki),
-      N: { planned: {}, taken: [] },
+      N: { planned: {}, taken: [], addressed: "" },
     },
     exports: { C: await makeExport(barcelona), O: await makeExport(helsinki), N: "" },
     organisations: { C: organisation("C"), O: organisation("O"), N: null },

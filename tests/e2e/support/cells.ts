@@ -75,8 +75,8 @@ export type Cells = {
   /** Invitations that nobody accepted. */
   invitations: Record<CityLetter, string>;
   contacts: Record<CityLetter, string>;
-  /** Imports into each city: one of each kind with a plan, and some that were taken in. */
-  imports: Record<CityLetter, { planned: Partial<Record<ImportKind, string>>; taken: string[] }>;
+  /** Imports into each city: one of each kind with a plan, some that were taken in, and one with an address for newer files. */
+  imports: Record<CityLetter, { planned: Partial<Record<ImportKind, string>>; taken: string[]; addressed: string }>;
   /** An archive of each city that can be downloaded. */
   exports: Record<CityLetter, string>;
   organisations: Record<CityLetter, string | null>;

@@ -60,6 +60,8 @@ export const freeText: Record<string, string> = {
   SavedView: "name query",
   Collection: "title",
   Import: "fileName staleTags",
+  AllowedAddress: "address",
+  ImportAddress: "address readFrom etag lastModified problemAbout",
   ImportVerdict: "rowKey",
   ImportedRecord: "register",
   CollectionItem: "note",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id, optionalId } from "@/lib/routes/form-schema";
-import { line, storedAs } from "@/lib/text/schema";
+import { line, neededLine, storedAs } from "@/lib/text/schema";
+import { importRhythms } from "../address/rhythm";
 import { importKinds, planTabs } from "../model";
 import { works } from "../store/total";
 import { importSteps } from "./paths";
@@ -62,3 +63,16 @@ export const decideForm = z.strictObject({
 });
 
 export const rowsQuery = z.object({ id, outcome: z.enum(planTabs, "error.choice") });
+
+const outsideAddress = neededLine(2_000, "exchange:error.outsideAddress");
+
+export const allowForm = z.strictObject({ address: outsideAddress, city: optionalId });
+
+export const addressForm = z.strictObject({
+  id,
+  address: outsideAddress,
+  rhythm: z.enum(importRhythms, "error.choice").default("off"),
+});
+
+/** A press on a button about one thing. */
+export const pressForm = z.strictObject({ id });

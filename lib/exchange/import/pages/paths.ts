@@ -24,6 +24,9 @@ export const isImportStep = (value: unknown): value is ImportStep => importSteps
 export const importsPath = (locale: Locale, done?: string): string =>
   `/${locale}/admin/import${done ? `?done=${done}` : ""}`;
 
+export const allowedPath = (locale: Locale, done?: string): string =>
+  `/${locale}/admin/import/addresses${done ? `?done=${done}` : ""}`;
+
 /** Path of a step; of the list when there is no such import. */
 export function importPath(locale: Locale, id: unknown, step: ImportStep, query: Record<string, string> = {}): string {
   if (!isUuid(id)) return importsPath(locale);

@@ -18,6 +18,8 @@ export type ImportLine = {
   state: Batch["state"];
   kind: Batch["kind"];
   step: ImportStep;
+  /** Read from an address by a job. */
+  isFromAddress: boolean;
 };
 
 /** Where a person goes on. */
@@ -37,12 +39,13 @@ export async function readImports(actor: Actor, cities: string[] | null, locale:
   const rows = await database().import.findMany({
     where: cities ? { cityId: { in: cities }, kind: { in: [...kindsFor(actor, cities)] } } : {},
     orderBy: { createdAt: "desc" },
-    select: { id: true, fileName: true, cityId: true, createdAt: true, state: true, kind: true },
+    select: { id: true, fileName: true, cityId: true, createdAt: true, state: true, kind: true, addressId: true },
     take: shown,
   });
   const titles = await titlesOf("city", [...new Set(rows.map(({ cityId }) => cityId))], locale);
-  return rows.map(({ cityId, ...row }) => ({
+  return rows.map(({ cityId, addressId, ...row }) => ({
     ...row,
+    isFromAddress: addressId !== null,
     city: titles.get(cityId)?.text ?? "",
     step: currentStep(row.state),
   }));
@@ -75,16 +78,29 @@ export type ImportPage = {
   counts: OutcomeCounts;
   toTake: number;
   askedAgain: number;
+  /** Of a file from an address that waits: the last one that was read since. */
+  newer: Pick<Batch, "id" | "state"> | null;
 };
+
+/** A later file from the same address than this one, which was not taken in. */
+async function readNewer({ addressId, createdAt, state }: Batch): Promise<ImportPage["newer"]> {
+  if (!addressId || state === "taken") return null;
+  return database().import.findFirst({
+    where: { addressId, createdAt: { gt: createdAt } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, state: true },
+  });
+}
 
 export async function readImportPage(actor: Actor, id: string, locale: Locale): Promise<ImportPage | null> {
   const batch = await findImport(actor, id);
   if (!batch) return null;
-  const [counts, toTake, askedAgain, titles] = await Promise.all([
+  const [counts, toTake, askedAgain, newer, titles] = await Promise.all([
     countOutcomes(id),
     countToTake(id),
     countAskedAgain(id),
+    readNewer(batch),
     titlesOf("city", [batch.cityId], locale),
   ]);
-  return { actor, batch, counts, toTake, askedAgain, city: titles.get(batch.cityId)?.text ?? "" };
+  return { actor, batch, counts, toTake, askedAgain, newer, city: titles.get(batch.cityId)?.text ?? "" };
 }

@@ -4,13 +4,14 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { keptUntil } from "../erase";
 import { toPlanRow } from "../store/rows";
+import { addressModel } from "./address-model";
 import { importPath, ourPath } from "./paths";
 import type { ImportPage } from "./read-import";
 import { rowsPerPage } from "./read-rows";
 import { reasonWords } from "./words";
 
 /** What came of an import. */
-export async function resultModel({ batch, toTake, askedAgain }: ImportPage, locale: Locale) {
+export async function resultModel({ actor, batch, toTake, askedAgain }: ImportPage, locale: Locale, now: Date) {
   const t = translator(locale);
   const [groups, troubled, written] = await Promise.all([
     database().importRow.groupBy({ by: ["state"], where: { importId: batch.id }, _count: true }),
@@ -23,6 +24,11 @@ export async function resultModel({ batch, toTake, askedAgain }: ImportPage, loc
       where: { importId: batch.id, state: { in: ["taken", "kept"] }, versionAfter: { not: null } },
     }),
   ]);
+  const mayFollow = batch.answers.source !== null && batch.state === "taken";
+  const newer = mayFollow && {
+    href: importPath(locale, batch.id, "result"),
+    address: await addressModel(actor, batch, locale, now),
+  };
   const until = batch.takenAt ? keptUntil(batch.takenAt).toISOString().slice(0, 10) : "";
   return {
     lines: groups.map(({ state, _count }) =>
@@ -48,7 +54,8 @@ export async function resultModel({ batch, toTake, askedAgain }: ImportPage, loc
         : null,
     // Schools and groups that are here can be tied together.
     membersOf: !batch.erasedAt && (batch.kind === "school" || batch.kind === "cluster") ? batch.cityId : null,
-    againIn: batch.answers.source && batch.state === "taken" ? batch.cityId : null,
+    againIn: mayFollow ? batch.cityId : null,
+    newer: newer || null,
     file: t("exchange:result.file", { name: batch.fileName, hash: batch.fileHash }),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
-import { database, transaction } from "@/lib/db";
+import { type Database, database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { cleanLine, cutText } from "@/lib/text/clean";
@@ -20,8 +20,8 @@ export type NewImport = {
   language: Locale;
   /** Who brought the file, when it is that of an earlier import. */
   broughtById?: string | null | undefined;
-  /** The import that is run again, with the as-of day of the newer file. */
-  again?: { of: Batch; asOf: string } | undefined;
+  /** The import that is run again, with the as-of day of the newer file; and from where that was read, if by a job. */
+  again?: { of: Batch; asOf: string; addressId?: string } | undefined;
 };
 
 /** What was answered about the earlier file holds for the newer one. */
@@ -38,27 +38,33 @@ async function usualLanguage(cityId: string, otherwise: Locale): Promise<Locale>
 }
 
 /** Stores a file to be brought in. A worker reads it. */
-export async function startImport(actor: Actor, given: NewImport, now: Date): Promise<Result<{ id: string }>> {
+export async function startImport(
+  actor: Actor,
+  given: NewImport,
+  now: Date,
+  within?: Database,
+): Promise<Result<{ id: string }>> {
   const { kind, cityId, bytes } = given;
   if (!mayImport(actor, kind, cityId)) return notFoundResult;
   if (bytes.byteLength === 0) return invalidResult([{ key: "exchange:error.noFile", path: ["file"] }]);
   if (bytes.byteLength > largestFile) return invalidResult([{ key: "exchange:error.tooLarge", path: ["file"] }]);
-  const city = await database().city.findUnique({ where: { id: cityId }, select: { id: true } });
+  const city = await (within ?? database()).city.findUnique({ where: { id: cityId }, select: { id: true } });
   if (!city) return notFoundResult;
   const { again } = given;
   const answers = again ? answersAgain(again) : firstAnswers(await usualLanguage(cityId, given.language));
   const data = {
-    ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now, againOfId: again?.of.id ?? null },
+    ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now },
+    ...{ againOfId: again?.of.id ?? null, addressId: again?.addressId ?? null },
     broughtById: given.broughtById === undefined ? actor.userId : given.broughtById,
     fileName: cutText(cleanLine(given.fileName), 200) || "–",
     fileHash: createHash("sha256").update(bytes).digest("hex"),
     fileBytes: bytes.byteLength,
   };
-  const made = await transaction(async (tx) => {
+  const write = async (tx: Database) => {
     const { id } = await tx.import.create({ data, select: { id: true } });
     // As a value of a record, Prisma's compiler of statements would keep memory for it.
     await tx.$executeRaw`INSERT INTO "ImportFile" ("importId", "bytes") VALUES (${id}::uuid, ${bytes})`;
     return { id };
-  });
-  return { ok: true, value: made };
+  };
+  return { ok: true, value: await (within ? write(within) : transaction(write)) };
 }

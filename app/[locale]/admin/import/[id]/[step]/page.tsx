@@ -4,7 +4,8 @@ import { Steps } from "@/components/admin/import/steps";
 import { Callout } from "@/components/ui/callout";
 import { WorkFrame } from "@/components/work/work-frame";
 import { type ImportStep, importPath, importSteps, importsPath, isImportStep } from "@/lib/exchange/import/pages/paths";
-import { type ImportPage, readImportPage } from "@/lib/exchange/import/pages/read-import";
+import { currentStep, type ImportPage, readImportPage } from "@/lib/exchange/import/pages/read-import";
+import type { Translate } from "@/lib/i18n/server";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 import { StepPage } from "./step-page";
@@ -22,6 +23,13 @@ function isReachable({ batch }: ImportPage, step: ImportStep): boolean {
   return step === "doubtful" ? batch.state === "planned" || batch.state === "taken" : true;
 }
 
+/** What was just done, in words. */
+function doneWords(t: Translate, done: string): string | undefined {
+  const known = (["chosen", "removed", "asked"] as const).find((each) => each === done);
+  if (known) return t(`exchange:address.done.${known}`);
+  return done === "decided" ? t("exchange:decidedDone") : undefined;
+}
+
 const busy = ["reading", "planning", "taking", "undoing"];
 
 /** A step of an import. Each has its address, so that one can leave and come back. */
@@ -31,7 +39,8 @@ export default async function Page(props: AdminProps<Params>) {
   const { step } = params;
   const shown = isImportStep(step) ? await readImportPage(actor, params.id, locale) : null;
   if (!shown || !isImportStep(step)) notFound();
-  const { batch, city } = shown;
+  const { batch, city, newer } = shown;
+  const newerHref = newer && importPath(locale, newer.id, currentStep(newer.state));
   const links = importSteps.map((each) => ({
     step: each,
     label: t(`exchange:step.${each}`),
@@ -46,7 +55,7 @@ export default async function Page(props: AdminProps<Params>) {
       crumbs={[{ href: importsPath(locale), label: t("exchange:nav") }, { label: batch.fileName }]}
       title={t(`exchange:step.${step}`)}
       lead={[t(`exchange:kind.${batch.kind}`), t("exchange:of", { file: batch.fileName, city })].join(" · ")}
-      done={firstValue(query.done) === "decided" ? t("exchange:decidedDone") : undefined}
+      done={doneWords(t, firstValue(query.done))}
       errors={form.summary(form.errors.map(({ path }) => path).filter(Boolean))}
     >
       <Steps locale={locale} links={links} />
@@ -58,6 +67,13 @@ export default async function Page(props: AdminProps<Params>) {
           total={batch.total}
           href={importPath(locale, batch.id, step)}
         />
+      )}
+      {newerHref && (
+        <Callout tone="strong" title={t("exchange:address.superseded")}>
+          <a href={newerHref} className="target font-semibold">
+            {t("exchange:address.openNewer")}
+          </a>
+        </Callout>
       )}
       {batch.erasedAt && <p>{t("exchange:erased")}</p>}
       {batch.state === "unreadable" && (

@@ -85,7 +85,7 @@ export async function StepPage(props: Props) {
     case "doubtful":
       return <DoubtfulPage {...props} />;
     case "result":
-      return <ResultStep page={page} id={id} model={await resultModel(shown, locale)} />;
+      return <ResultStep page={page} id={id} model={await resultModel(shown, locale, new Date())} />;
     case "undo":
       return <ImportUndoStep page={page} id={id} model={await undoModel(shown.actor, batch, locale, query)} />;
   }
