@@ -17,6 +17,7 @@ let userId = "";
 let city = "";
 beforeAll(async () => {
   userId = (await addPerson([{ role: "administrator" }])).id;
+  await database().user.update({ where: { id: userId }, data: { totpSecret: "none" } });
   cookie = await cookieFor(userId, { secondFactor: true });
   city = await idOf("city", "tampere");
 });

@@ -51,8 +51,7 @@ afterAll(async () => {
 
 async function newCoordinator(language = "cs") {
   const grants = [{ role: "coordinator", cityId: city } as const];
-  const { id, name, email } = await addPerson(grants);
-  await database().user.update({ where: { id }, data: { language } });
+  const { id, name, email } = await addPerson(grants, { language });
   return { userId: id, name, email, grants };
 }
 

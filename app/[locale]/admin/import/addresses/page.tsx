@@ -4,7 +4,6 @@ import { Button } from "@/components/ui/button";
 import { SelectInput, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
-import { WorkPart } from "@/components/work/work-part";
 import { importsPath } from "@/lib/exchange/import/pages/paths";
 import { readAllowedLines } from "@/lib/exchange/import/pages/read-allowed";
 import { readImportCities } from "@/lib/exchange/import/pages/read-import";
@@ -51,11 +50,7 @@ export default async function Page(props: AdminProps) {
       ) : (
         <p>{t("exchange:allow.none")}</p>
       )}
-      {withdrawn.length > 0 && (
-        <WorkPart id="withdrawn" title={t("exchange:allow.withdrawnTitle")}>
-          <AllowedList {...list} caption={t("exchange:allow.withdrawnTitle")} lines={withdrawn} />
-        </WorkPart>
-      )}
+      {withdrawn.length > 0 && <AllowedList {...list} caption={t("exchange:allow.withdrawnTitle")} lines={withdrawn} />}
     </WorkFrame>
   );
 }
