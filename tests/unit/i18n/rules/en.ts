@@ -173,6 +173,6 @@ export const rules: LanguageRules = { forbidden: [...people, ...terms, ...calque
 
 /** The verbs with which buttons begin. */
 export const buttonVerbs =
-  "Accept Add Apply Approve Archive Ask Browse Cancel Change Check Choose Close Compare Confirm Continue Copy Create Decline Delete Discard Download Email Erase Export Forward Import Mark Merge Open Pass Preview Print Publish Read Release Remove Reopen Restore Save Search Select Send Show Sign Submit Translate Turn Undo Upload View Withdraw".split(
+  "Accept Add Allow Apply Approve Archive Ask Browse Cancel Change Check Choose Close Compare Confirm Continue Copy Create Decline Delete Discard Download Email Erase Export Forward Import Mark Merge Open Pass Preview Print Publish Read Release Remove Reopen Restore Save Search Select Send Show Sign Submit Translate Turn Undo Upload View Withdraw".split(
     " ",
   );
