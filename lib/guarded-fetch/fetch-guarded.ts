@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { askServer, type FetchLimits } from "./ask-server";
 import { fileNameOf } from "./file-name";
 import { type OutsideNetwork, parseOutsideAddress, publicInternet } from "./outside-network";
-import { acceptedCodings, readBody } from "./read-body";
+import { acceptedCodings, readFetchedBody } from "./read-body";
 import { type FetchProblem, FetchRefusal, refusalFrom } from "./refusal";
 
 /** By which a server recognises what was fetched before, at the address that gave it. */
@@ -68,7 +68,7 @@ async function readAnswer(
   if (statusCode !== 200) throw new FetchRefusal("status", String(statusCode));
   const mediaType = (headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
   if (!asked.accepts(mediaType)) throw new FetchRefusal("contentType", mediaType.slice(0, 100));
-  const bytes = await readBody(answer, asked.largest, signal);
+  const bytes = await readFetchedBody(answer, asked.largest, signal);
   const file = {
     ...{ bytes, readFrom: url.href, fileName: fileNameOf(url, headers["content-disposition"]) },
     ...{ etag: headers.etag ?? null, lastModified: headers["last-modified"] ?? null },

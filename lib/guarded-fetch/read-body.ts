@@ -30,7 +30,11 @@ function upTo(largest: number) {
 }
 
 /** The decoded body. It is cut off as soon as it, or what is sent, is larger than allowed. */
-export async function readBody(response: IncomingMessage, largest: number, signal: AbortSignal): Promise<Buffer> {
+export async function readFetchedBody(
+  response: IncomingMessage,
+  largest: number,
+  signal: AbortSignal,
+): Promise<Buffer> {
   if (Number(response.headers["content-length"] ?? 0) > largest) throw new FetchRefusal("tooLarge");
   const chunks: Buffer[] = [];
   const keep = async (source: AsyncIterable<Buffer>) => {

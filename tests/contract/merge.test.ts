@@ -180,7 +180,13 @@ test("every column that refers to a record is a declared link or is moved by nam
       "MeetingVisit.schoolId",
       "TakenHomePractice.draftId",
     ],
-    ...["Import.cityId", "ImportProfile.cityId", "ImportVerdict.cityId", "ImportVerdict.recordId"],
+    ...[
+      "AllowedAddress.cityId",
+      "Import.cityId",
+      "ImportProfile.cityId",
+      "ImportVerdict.cityId",
+      "ImportVerdict.recordId",
+    ],
     "ImportedRecord.recordId",
     // Stay with the record that they were about.
     ...["ImportRow.recordId", "YearlyLetter.recordId", "Presence.recordId", "CityExport.cityId"],

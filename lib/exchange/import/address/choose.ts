@@ -9,7 +9,7 @@ import { isAllowedBy, readAllowed } from "./allowed-by";
 type Choice = { address: string; rhythm: ImportRhythm };
 
 /** Where newer files of an import come from: chosen for it, or for the one whose newer file it is. */
-export function addressOf(batch: Batch, client: Database = database()): Promise<ImportAddress | null> {
+export function importAddressOf(batch: Batch, client: Database = database()): Promise<ImportAddress | null> {
   const { id, addressId } = batch;
   return client.importAddress.findFirst({ where: addressId ? { id: addressId } : { importId: id } });
 }
@@ -31,7 +31,7 @@ export async function chooseAddress(actor: Actor, importId: string, choice: Choi
     ...{ nextAt: rhythm === "off" ? null : now, leasedUntil: null },
     ...{ failures: 0, stoppedAt: null, problem: null, problemAbout: null },
   };
-  const earlier = await addressOf(batch);
+  const earlier = await importAddressOf(batch);
   const { signature } = batch.detected;
   await database().importAddress.upsert({
     where: earlier ? { id: earlier.id } : { importId },
@@ -44,7 +44,7 @@ export async function chooseAddress(actor: Actor, importId: string, choice: Choi
 /** Newer files come from nowhere any more. What was read from it stays. */
 export async function removeAddress(actor: Actor, importId: string): Promise<Result<null>> {
   const batch = await findImport(actor, importId);
-  const earlier = batch && (await addressOf(batch));
+  const earlier = batch && (await importAddressOf(batch));
   if (!earlier) return notFoundResult;
   await database().importAddress.deleteMany({ where: { id: earlier.id } });
   return { ok: true, value: null };
@@ -53,7 +53,7 @@ export async function removeAddress(actor: Actor, importId: string): Promise<Res
 /** Lets a worker read the address now. */
 export async function readAddressNow(actor: Actor, importId: string, now: Date): Promise<Result<null>> {
   const batch = await findImport(actor, importId);
-  const earlier = batch && (await addressOf(batch));
+  const earlier = batch && (await importAddressOf(batch));
   if (!earlier) return notFoundResult;
   await database().importAddress.updateMany({ where: { id: earlier.id }, data: { nextAt: now } });
   return { ok: true, value: null };

@@ -4,7 +4,7 @@ import { type Database, type ImportAddress, transaction } from "@/lib/db";
 import type { Batch } from "../store/batch";
 import { tellOfStop } from "./letters";
 import type { AddressProblem } from "./problem-words";
-import { dayAfter, nextReading } from "./rhythm";
+import { nextReading, retryAt } from "./rhythm";
 
 export type Trouble = { problem: AddressProblem; about: string | null; isFinal: boolean };
 
@@ -43,7 +43,7 @@ function afterFailure({ rhythm, stoppedAt, ...row }: ImportAddress, { isFinal }:
   const failures = row.failures + 1;
   const isRegular = rhythm !== "off" && stoppedAt === null;
   const stops = isRegular && (isFinal || failures >= mostFailures);
-  const nextAt = isRegular && !stops ? dayAfter(now) : null;
+  const nextAt = isRegular && !stops ? retryAt(now) : null;
   return { stops, data: { failures, nextAt, ...(stops ? { stoppedAt: now } : {}) } };
 }
 

@@ -114,7 +114,7 @@ export async function readDueAddresses(now: Date, network = publicInternet): Pro
     due.map((row) =>
       // What went wrong on our side is tried again when the lease has ended.
       readOne(row, network, now).catch((error) => {
-        log("error", "import.addressFailed", { address: row.id, ...errorFields(error) });
+        log("error", "importAddress.failed", { address: row.id, ...errorFields(error) });
         return null;
       }),
     ),

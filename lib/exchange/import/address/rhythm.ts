@@ -3,7 +3,7 @@ import type { ImportRhythm } from "@/lib/db";
 export const importRhythms = ["off", "weekly", "monthly"] as const satisfies readonly ImportRhythm[];
 
 const day = 86_400_000;
-export const dayAfter = (now: Date): Date => new Date(now.getTime() + day);
+export const retryAt = (now: Date): Date => new Date(now.getTime() + day);
 
 /** When an address is read again; null when only somebody's press does it. */
 export function nextReading(rhythm: ImportRhythm, now: Date): Date | null {

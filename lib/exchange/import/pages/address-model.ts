@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
 import { readAllowed } from "../address/allowed-by";
-import { addressOf } from "../address/choose";
+import { importAddressOf } from "../address/choose";
 import { problemWords } from "../address/problem-words";
 import { importRhythms } from "../address/rhythm";
 import type { Batch } from "../store/batch";
@@ -45,7 +45,11 @@ async function chosenModel(row: ImportAddress, shown: Shown) {
 /** Where newer files of an import come from, and from where they may. */
 export async function addressModel(actor: Actor, batch: Batch, locale: Locale, now: Date) {
   const t = translator(locale);
-  const [allowed, row, timeZone] = await Promise.all([readAllowed(batch.cityId), addressOf(batch), timeZoneFor(actor)]);
+  const [allowed, row, timeZone] = await Promise.all([
+    readAllowed(batch.cityId),
+    importAddressOf(batch),
+    timeZoneFor(actor),
+  ]);
   return {
     allowed,
     rhythms: importRhythms.map((value) => ({ value, label: t(`exchange:address.rhythms.${value}`) })),
