@@ -4,8 +4,8 @@ import { POST as withdraw } from "@/app/api/admin/imports/allowed/withdraw/route
 import { closeDatabase, database } from "@/lib/db";
 import { isAllowedBy, readAllowed } from "@/lib/exchange/import/address/allowed-by";
 import { readAllowedLines } from "@/lib/exchange/import/pages/read-allowed";
+import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
-import { idOf } from "../../support/saved";
 
 // The addresses from which imports may be read: administrators allow and withdraw them.
 

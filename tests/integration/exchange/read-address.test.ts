@@ -13,10 +13,10 @@ import { readBatch } from "@/lib/exchange/import/store/batch";
 import { largestFile } from "@/lib/exchange/import/store/start";
 import { workOnImport, workOnImports } from "@/lib/exchange/import/work";
 import { locales } from "@/lib/i18n/locales";
+import { idOf } from "../../support/id-of";
 import { csvOf, planFile, rowsOf, takeAll } from "../../support/imports";
 import { networkOf, type OutsideServer, startOutside } from "../../support/outside-server";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
-import { idOf } from "../../support/saved";
 
 // A finished import that is read again from an address: a comparison that waits for a press, and a letter about it.
 
