@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Client, type ClientConfig, Pool } from "pg";
+import { Pool } from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { DiallingClient } from "./database/dialling-client";
 import { readBlocks } from "./database/read-blocks";
 import { chooseReplica, type Replica } from "./database/replicas";
 import { hideLists, statementName, stopNaming } from "./database/statement-names";
@@ -29,15 +30,8 @@ const opened = shareInProcess("opened-databases", () => ({
 
 /** In milliseconds: a replica that takes longer is left alone, and the primary asked instead. */
 const replicaLimits = { connectionTimeoutMillis: 1_000, query_timeout: 4_000 };
-/** A server that takes connections at all does so sooner; the pool waits longer, because a busy site is not a missing database. */
-const [dialLimit, waitLimit] = [5_000, 12_000];
-const primaryLimits = { connectionTimeoutMillis: waitLimit, query_timeout: readLimit };
-
-class DiallingClient extends Client {
-  constructor(config: ClientConfig = {}) {
-    super({ ...config, connectionTimeoutMillis: Math.min(config.connectionTimeoutMillis ?? dialLimit, dialLimit) });
-  }
-}
+/** Longer than dialling takes (`DiallingClient`), because a busy site is not a missing database. */
+const primaryLimits = { connectionTimeoutMillis: 12_000, query_timeout: readLimit };
 
 function open(use: Use, max: number, connectionString = env().DATABASE_URL): Connected {
   // No startup parameters, because poolers in transaction mode refuse them.
