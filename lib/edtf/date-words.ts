@@ -37,9 +37,13 @@ const ordinals = [
 const quarters = new Set("trimestre quarter kvartal kvartalet ctvrtleti".split(" "));
 const halves = new Set("semestre half halvar halvaret pololeti".split(" "));
 
+/** The day of a week says nothing that its date does not say. */
+const weekdays =
+  "dilluns dimarts dimecres dijous divendres dissabte diumenge lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday mandag tisdag onsdag torsdag fredag lordag sondag pondeli utery streda ctvrtek patek sobota nedele segunda-feira terca-feira quarta-feira quinta-feira sexta-feira";
+
 /** Words without a date: articles, prepositions, "year". */
 const ignored = new Set(
-  "de del d da do pro el la o a en em i in on of the den v ve na dne le any ano year ar roku rok skolni curs curso course ano escolar letivo lectivo school lasar lasaret akademicky".split(
+  `${weekdays} de del d da do pro el la o a en em i in on of the den v ve na dne le any ano year ar roku rok skolni curs curso course ano escolar letivo lectivo school lasar lasaret akademicky`.split(
     " ",
   ),
 );

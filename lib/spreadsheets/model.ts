@@ -43,7 +43,9 @@ export type TableDoubt =
   | { kind: "delimiter"; alternatives: Delimiter[] }
   | { kind: "noHeader" }
   | { kind: "otherSheets"; names: string[] }
-  | { kind: "raggedRows"; rows: number };
+  | { kind: "raggedRows"; rows: number }
+  /** Rows that repeat the names of the columns, which are not taken. */
+  | { kind: "repeatedHeader"; rows: number };
 
 /** Rows around the table, which are not taken. */
 export type RowsAround = { preamble: string[][]; footer: string[][] };

@@ -1,6 +1,6 @@
 import { storableText } from "../text/clean.ts";
 import { describeRow, tableWidth } from "./header/describe-row.ts";
-import { findHeader, type HeaderPlace } from "./header/find-header.ts";
+import { findHeader, type HeaderPlace, isSameRow } from "./header/find-header.ts";
 import { nameColumns } from "./header/name-columns.ts";
 import { type DetectedTable, headRows, mostRows, type TableChoices, type TableDoubt } from "./model.ts";
 import { type OpenedSheet, openSheet } from "./open-sheet.ts";
@@ -45,6 +45,10 @@ function placeHeader(head: string[][], sheet: OpenedSheet, { headerRow, headerRo
 
 const at = (row: number, rows: 1 | 2): HeaderPlace => ({ row, rows, firstRow: row + rows });
 
+/** What stands above the table, also between its header and the first row of data. */
+const rowsBefore = (head: string[][], { row, rows, firstRow }: HeaderPlace) =>
+  row === null ? head.slice(0, firstRow) : [...head.slice(0, row), ...head.slice(row + rows, firstRow)];
+
 const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== "");
 
 function describeTable(head: string[][], sheet: OpenedSheet, place: HeaderPlace): DetectedTable {
@@ -57,7 +61,7 @@ function describeTable(head: string[][], sheet: OpenedSheet, place: HeaderPlace)
     headerRow: place.row,
     headerRows: place.rows,
     columns: nameColumns(head, place, width, sheet.spans),
-    around: { preamble: head.slice(0, place.row ?? place.firstRow).filter(isFilled), footer: [] },
+    around: { preamble: rowsBefore(head, place).filter(isFilled), footer: [] },
     doubts: place.row === null ? [...doubts, { kind: "noHeader" }] : doubts,
   };
 }
@@ -76,17 +80,24 @@ class RowCollector {
   rows: string[][] = [];
   total = 0;
   ragged = 0;
+  repeated = 0;
   #waiting: string[][] = [];
   readonly #width: number;
+  readonly #header: readonly string[];
 
   // No parameter property: Node runs this file in a worker thread without a compiler.
-  constructor(width: number) {
+  constructor(width: number, header: readonly string[]) {
     this.#width = width;
+    this.#header = header;
   }
 
   add(row: readonly string[]): void {
     const filled = row.filter((cell) => cell.trim() !== "").length;
     if (filled === 0) return;
+    if (filled > 1 && isSameRow(row, this.#header)) {
+      this.repeated += 1;
+      return;
+    }
     if (row.slice(this.#width).some((cell) => cell.trim() !== "")) this.ragged += 1;
     const cells = Array.from({ length: this.#width }, (_, column) => row[column] ?? "");
     if ((filled === 1 && this.#width > 2) || isTotal(cells)) {
@@ -116,8 +127,10 @@ class RowCollector {
   }
 }
 
-async function* readRows(head: string[][], source: RowSource, width: number): AsyncGenerator<TablePart> {
-  const collector = new RowCollector(width);
+type Table = { width: number; header: readonly string[] };
+
+async function* readRows(head: string[][], source: RowSource, { width, header }: Table): AsyncGenerator<TablePart> {
+  const collector = new RowCollector(width, header);
   for (const row of head) collector.add(row);
   for (let next = await source.next(); !next.done; next = await source.next()) {
     collector.add(next.value);
@@ -129,7 +142,11 @@ async function* readRows(head: string[][], source: RowSource, width: number): As
   }
   const footer = collector.finish();
   if (collector.rows.length > 0) yield { part: "rows", rows: collector.take() };
-  const doubts: TableDoubt[] = collector.ragged > 0 ? [{ kind: "raggedRows", rows: collector.ragged }] : [];
+  const { ragged, repeated } = collector;
+  const doubts: TableDoubt[] = [
+    ...(ragged > 0 ? [{ kind: "raggedRows", rows: ragged } as const] : []),
+    ...(repeated > 0 ? [{ kind: "repeatedHeader", rows: repeated } as const] : []),
+  ];
   yield { part: "end", rows: collector.total, footer, doubts };
 }
 
@@ -147,7 +164,9 @@ async function* readSheet(sheet: OpenedSheet, choices: TableChoices): AsyncGener
     return;
   }
   yield { part: "detected", table };
-  yield* readRows(head.slice(place.firstRow), source, table.columns.length);
+  // The lower of two names is the one that a page repeats beside its data.
+  const header = place.row === null ? [] : head[place.row + place.rows - 1]!;
+  yield* readRows(head.slice(place.firstRow), source, { width: table.columns.length, header });
 }
 
 /** Reads the table in a file: first what was detected, then its rows in chunks. Every failure is a part and not an exception. */

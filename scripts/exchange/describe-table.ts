@@ -1,4 +1,5 @@
-import type { Diagnosis, PositionColumns } from "@/lib/spreadsheets/doctor/diagnose";
+import type { Diagnosis } from "@/lib/spreadsheets/doctor/diagnose";
+import type { PositionColumns } from "@/lib/spreadsheets/doctor/find-positions";
 import type { Finding, FindingKind } from "@/lib/spreadsheets/doctor/model";
 import type { ColumnName, DetectedTable, TableDoubt, TableError } from "@/lib/spreadsheets/model";
 
@@ -18,6 +19,7 @@ const explainFinding = {
   lostLetters: "letters are lost",
   lostAccents: "letters lost their accents",
   ambiguousNumber: "a sign can be a decimal one or group digits",
+  ambiguousDate: "day and month can be swapped",
   lostLinkText: "the text of a link is missing",
   navigationText: "text of a page's navigation",
   repeatedParagraph: "a paragraph stands twice",
@@ -49,6 +51,8 @@ function explainDoubt(doubt: TableDoubt): string {
       return `Other sheets were not read: ${doubt.names.join(", ")}`;
     case "raggedRows":
       return `${doubt.rows} rows have more cells than there are columns.`;
+    case "repeatedHeader":
+      return `${doubt.rows} rows repeat the names of the columns and are not read.`;
   }
 }
 

@@ -13,10 +13,12 @@ type Props = {
   /** The ways in which the positions of the file can be read. */
   positions: Choice[];
   position: string;
+  /** What dates like this one can mean; null when all are certain. */
+  dates: { example: string; choices: Choice[]; value: string } | null;
 };
 
 /** What each column is taken for, with three of its values. */
-export function ColumnsStep({ page, id, lines, targets, positions, position }: Props) {
+export function ColumnsStep({ page, id, lines, targets, positions, position, dates }: Props) {
   const { t, form } = page;
   return (
     <StepForm page={page} id={id} step="columns">
@@ -60,6 +62,15 @@ export function ColumnsStep({ page, id, lines, targets, positions, position }: P
       />
       {positions.length > 0 && (
         <SelectInput {...form.field("position", position)} label={t("exchange:columns.position")} choices={positions} />
+      )}
+      {dates && (
+        <SelectInput
+          {...form.field("dateOrder", dates.value)}
+          label={t("exchange:columns.dateOrder", { example: dates.example })}
+          hint={t("exchange:columns.dateOrderHint")}
+          choices={dates.choices}
+          emptyLabel={t("exchange:choose")}
+        />
       )}
     </StepForm>
   );

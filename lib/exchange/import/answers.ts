@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { dateOrders } from "@/lib/spreadsheets/cells/dates";
 import { delimiters, encodings } from "@/lib/spreadsheets/model";
 import type { Answers } from "./model";
 
@@ -39,6 +40,7 @@ const schema = z.object({
     .object({ order: z.enum(["xy", "yx"]), epsg: z.number().nullable() })
     .nullable()
     .catch(null),
+  dateOrder: z.enum(dateOrders).nullable().catch(null),
   cures: z.array(z.string()).catch([]),
   owners: z.record(z.string(), z.enum(["register", "ours"])).catch({}),
   publish: z.enum(["draft", "public"]).catch("draft"),

@@ -1,7 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
+import type { DateOrder } from "@/lib/spreadsheets/cells/dates";
 import type { ColumnProfile } from "@/lib/spreadsheets/cells/profile";
 import type { PositionReading } from "@/lib/spreadsheets/doctor/coordinates";
-import type { PositionColumns } from "@/lib/spreadsheets/doctor/diagnose";
+import type { PositionColumns } from "@/lib/spreadsheets/doctor/find-positions";
 import type { Finding } from "@/lib/spreadsheets/doctor/model";
 import type { DetectedTable, TableChoices, TableDoubt } from "@/lib/spreadsheets/model";
 
@@ -68,6 +69,8 @@ export type Answers = {
   filter: RowFilter | null;
   filterSeen: boolean;
   position: PositionReading | null;
+  /** What "3/4/2019" means, where the other dates of its column do not say it. */
+  dateOrder: DateOrder | null;
   /** Cures that were accepted: `<column>:<finding>`. */
   cures: string[];
   /** Field → whose value wins when both have one. */

@@ -25,15 +25,32 @@ const missingMarks = new Set([
   "null",
   "none",
   "nan",
+  "\\n",
+  "--",
+  "---",
+  "···",
+  "n.a.",
+  "n. a.",
+  "n.d",
+  "n/c",
+  "s.o.",
+  "uppgift saknas",
+  "neuvedeno",
+  "no consta",
+  "sense dades",
+  "sin datos",
+  "sem dados",
 ]);
 
 export const isMissing = (cell: string): boolean => missingMarks.has(cell.trim().toLowerCase());
 
-const footnote = /\s*(\*+|[¹²³⁴-⁹]+|\([a-z0-9]{1,2}\)|\[[a-z0-9]{1,2}\]|\((?:p|e|r|b)\))$/i;
+/** "45*", "45 (a)", "45 1)", and the flags of statistics offices: "45 p". */
+const footnote =
+  /\s*(\*+|[†‡]|[¹²³⁴-⁹ᵃ-ᶻ]+|\([a-z0-9]{1,2}\)|\[[a-z0-9]{1,2}\]|(?<=\d)\s+[a-z0-9]{1,2}\)|(?<=\d)\s+[bdefnprsuz])$/i;
 const about = /^(?:~|≈|±|>|<|≥|≤|about|approx\.?|aprox\.?|ca\.?|c\.|cca|circa|cerca de|cap a|omkring|kolem)\s*/i;
 const percent = /\s*%$/;
-/** Spaces of any width and apostrophes only group digits. */
-const fillers = /[\s\u00a0\u2007\u2009\u202f'’]/g;
+/** Spaces of any width and apostrophes only group digits, by three: "41 23 6.5" is no number. */
+const fillers = /(?<=\d)[\s\u00a0\u2007\u2009\u202f'’](?=\d{3}(?!\d))/g;
 
 type Pieces = { digits: string; isPercent: boolean; isApproximate: boolean };
 
@@ -45,6 +62,7 @@ function takeApart(cell: string): Pieces {
   const digits = bare
     .replace(percent, "")
     .replace(fillers, "")
+    .replace(/(?<=^[-+\u2212–])\s+/, "")
     .replace(/^[\u2212–](?=\d)/, "-");
   return { digits, isPercent, isApproximate };
 }

@@ -1,4 +1,8 @@
-import { detectNumberStyle, isMissing, type NumberStyle, readCellNumber } from "./numbers.ts";
+import { readTypedDate } from "@/lib/edtf/typed-date";
+import { isArea } from "./areas";
+import { DateCounter, type DateStyle } from "./dates";
+import { detectNumberStyle, isMissing, type NumberStyle, readCellNumber } from "./numbers";
+import { isHalfPosition, isPosition } from "./positions";
 
 /** What a column holds, for the person who says what it means. */
 export type ColumnProfile = {
@@ -12,10 +16,26 @@ export type ColumnProfile = {
   samples: string[];
   content: ColumnContent;
   numbers: NumberStyle | null;
+  /** How it writes dates that can be read both ways; null when it has none. */
+  dates: DateStyle | null;
 };
 
-export type ColumnContent = "empty" | "number" | "code" | "date" | "email" | "webAddress" | "phone" | "text";
+export type ColumnContent =
+  | "empty"
+  | "number"
+  | "code"
+  | "date"
+  | "email"
+  | "webAddress"
+  | "phone"
+  /** A whole position in each cell; half of one, in degrees and minutes; a boundary. */
+  | "position"
+  | "halfPosition"
+  | "area"
+  | "text";
 
+/** In letters: longer cells are told apart by their beginning, and not listed. */
+const longestListed = 400;
 const limits = { distinct: 5_000, listed: 200, kept: 400 };
 
 const patterns: [ColumnContent, RegExp][] = [
@@ -26,13 +46,23 @@ const patterns: [ColumnContent, RegExp][] = [
   ["phone", /^\+?\d[\d\s/()-]{7,}$/],
 ];
 
+/** "24. dubna 2019": a day, not only a year among words. */
+const isWrittenDate = (cell: string) => {
+  if (cell.length > 40 || !/\d/.test(cell) || !/\b[12]\d{3}\b/.test(cell) || !/\p{L}{3}/u.test(cell)) return false;
+  const date = readTypedDate(cell);
+  return date !== null && "edtf" in date && /^\d{4}-\d\d-\d\d$/.test(date.edtf);
+};
+
 function contentOf(cell: string): ColumnContent {
+  if (isArea(cell)) return "area";
   const [content] = patterns.find(([, pattern]) => pattern.test(cell)) ?? [];
   if (content) return content;
-  return readCellNumber(cell, { decimal: ".", isCertain: true }) ||
-    readCellNumber(cell, { decimal: ",", isCertain: true })
-    ? "number"
-    : "text";
+  const isNumber =
+    readCellNumber(cell, { decimal: ".", isCertain: true }) || readCellNumber(cell, { decimal: ",", isCertain: true });
+  if (isNumber) return "number";
+  if (isPosition(cell)) return "position";
+  if (isHalfPosition(cell)) return "halfPosition";
+  return isWrittenDate(cell) ? "date" : "text";
 }
 
 /** Profiles one column as its cells arrive. */
@@ -42,6 +72,8 @@ export class ColumnProfiler {
   readonly #values = new Map<string, number>();
   readonly #contents = new Map<ColumnContent, number>();
   readonly #kept: string[] = [];
+  readonly #dates = new DateCounter();
+  #hasLong = false;
 
   add(cell: string): void {
     const text = cell.trim();
@@ -51,9 +83,12 @@ export class ColumnProfiler {
       return;
     }
     this.#filled += 1;
-    const count = this.#values.get(text);
-    if (count !== undefined || this.#values.size < limits.distinct) this.#values.set(text, (count ?? 0) + 1);
+    if (text.length > longestListed) this.#hasLong = true;
+    const value = text.slice(0, longestListed);
+    const count = this.#values.get(value);
+    if (count !== undefined || this.#values.size < limits.distinct) this.#values.set(value, (count ?? 0) + 1);
     const content = contentOf(text);
+    if (content === "date") this.#dates.add(text);
     this.#contents.set(content, (this.#contents.get(content) ?? 0) + 1);
     if (content === "number" && this.#kept.length < limits.kept) this.#kept.push(text);
   }
@@ -76,10 +111,11 @@ export class ColumnProfiler {
       filled: this.#filled,
       missing: this.#missing,
       distinct: this.#values.size,
-      values: values.length <= limits.listed ? values.sort((a, b) => b.count - a.count) : null,
+      values: values.length <= limits.listed && !this.#hasLong ? values.sort((a, b) => b.count - a.count) : null,
       samples: [...this.#values.keys()].slice(0, 3),
       content,
       numbers: content === "number" ? detectNumberStyle(this.#kept) : null,
+      dates: this.#dates.finish(),
     };
   }
 }

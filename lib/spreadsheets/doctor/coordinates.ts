@@ -1,4 +1,5 @@
 import proj4 from "proj4";
+import type { PositionOrder } from "../cells/positions.ts";
 
 const krovak =
   "+proj=krovak +lat_0=49.5 +lon_0=24.8333333333333 +alpha=30.2881397527778 +k=0.9999 +x_0=0 +y_0=0 +ellps=bessel +towgs84=570.8,85.7,462.8,4.998,1.587,5.261,3.56 +units=m +no_defs";
@@ -36,7 +37,7 @@ export function unproject(epsg: Epsg, x: number, y: number): GeoPosition | null 
   return Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude, longitude } : null;
 }
 
-export type PositionReading = { order: "xy" | "yx"; epsg: Epsg | null };
+export type PositionReading = { order: PositionOrder; epsg: Epsg | null };
 
 const readAs = ({ order, epsg }: PositionReading, first: number, second: number): GeoPosition | null => {
   const [x, y] = order === "xy" ? [first, second] : [second, first];
@@ -50,18 +51,18 @@ const distance = (a: GeoPosition, b: GeoPosition) =>
 const nearCity = 0.5;
 
 /**
- * The ways in which two columns of numbers are positions in Europe, near the city when it is known; the first is the
- * most likely. Degrees come first, in the usual order.
+ * The ways in which pairs of numbers are positions in Europe, near the city when it is known; the first is the most
+ * likely. Degrees come first, in the usual order.
  */
 export function readingsOf(
   pairs: readonly [first: number, second: number][],
   city: GeoPosition | null,
+  usual: PositionOrder = "yx",
 ): PositionReading[] {
   const isDegrees = pairs.every(([first, second]) => Math.abs(first) <= 180 && Math.abs(second) <= 180);
   const systems: (Epsg | null)[] = isDegrees ? [null] : Object.keys(projections).map((key) => Number(key) as Epsg);
-  const readings = systems.flatMap((epsg) =>
-    (["yx", "xy"] as const).map((order): PositionReading => ({ order, epsg })),
-  );
+  const orders: PositionOrder[] = usual === "yx" ? ["yx", "xy"] : ["xy", "yx"];
+  const readings = systems.flatMap((epsg) => orders.map((order): PositionReading => ({ order, epsg })));
   const fits = (reading: PositionReading) =>
     pairs.filter(([first, second]) => {
       const point = readAs(reading, first, second);

@@ -1,17 +1,18 @@
-import { isAmbiguousNumber, type NumberStyle, readCellNumber } from "../cells/numbers.ts";
-import type { ColumnProfile } from "../cells/profile.ts";
-import { ColumnProfiler } from "../cells/profile.ts";
+import { firstPlace, isArea } from "../cells/areas.ts";
+import { orderOfDate } from "../cells/dates.ts";
+import { isAmbiguousNumber } from "../cells/numbers.ts";
+import { type ColumnProfile, ColumnProfiler } from "../cells/profile.ts";
 import { AccentWatch } from "./accents.ts";
 import { checks } from "./checks.ts";
 import { CodeWatch } from "./codes.ts";
-import { type GeoPosition, type PositionReading, readingsOf } from "./coordinates.ts";
+import type { GeoPosition } from "./coordinates.ts";
+import { findPositions, type PositionColumns } from "./find-positions.ts";
 import { languageOfName } from "./language-of-name.ts";
 import { languageOfText, prepareLanguages } from "./language-of-text.ts";
 import type { Finding, FindingExample, FindingKind } from "./model.ts";
 
 const mostExamples = 5;
 
-export type PositionColumns = { columns: [first: number, second: number]; readings: PositionReading[] };
 export type Diagnosis = { columns: ColumnProfile[]; findings: Finding[]; positions: PositionColumns | null };
 
 /** Telephone numbers look like codes and have many lengths. */
@@ -44,10 +45,13 @@ class ColumnDoctor {
 
   add(cell: string, row: number): void {
     this.profiler.add(cell);
-    if (this.cells.length < 2_000) this.cells.push(cell.length > 40 ? "" : cell);
-    if (cell === "") return;
+    const isBoundary = isArea(cell);
+    const place = isBoundary ? firstPlace(cell) : cell;
+    if (this.cells.length < 2_000) this.cells.push(place.length > 120 ? "" : place);
+    if (cell === "" || isBoundary) return;
     this.accents.add(cell, row);
     if (isAmbiguousNumber(cell)) this.#note("ambiguousNumber", { row, before: cell, after: null });
+    if (orderOfDate(cell) === "open") this.#note("ambiguousDate", { row, before: cell, after: null });
     this.codes.add(cell.trim(), row);
     for (const { kind, check } of checks) {
       const result = check(cell);
@@ -67,6 +71,7 @@ class ColumnDoctor {
   findings(profile: ColumnProfile, length: number | null): Finding[] {
     // Where other cells say which sign is the decimal one, none is doubtful.
     if (profile.numbers?.isCertain !== false) this.#found.delete("ambiguousNumber");
+    if (profile.dates?.order !== null) this.#found.delete("ambiguousDate");
     const noted = [...this.#found].map(([kind, rest]): Finding => ({ kind, column: this.#column, ...rest }));
     const found = [...noted, ...this.accents.findings(this.#column)];
     const isNamedCode = codeName.test(this.#name) && this.codes.areMost();
@@ -78,26 +83,6 @@ class ColumnDoctor {
 function isOtherLanguage(cell: string, expected: string): boolean {
   const language = languageOfText(cell);
   return language !== null && language !== expected;
-}
-
-const positionName = {
-  first:
-    /^(lat|y|coord_?y|n|north(ing)?|pohjoinen|zem(ěpisná|episna|\.) ?(šířka|sirka)|šířka|sirka|bredd(grad)?)(?!\p{L})|[_ -](lat|y|n)$|latitud/iu,
-  second:
-    /^(lon|lng|long|x|coord_?x|e|east(ing)?|itä|zem(ěpisná|episna|\.) ?(délka|delka)|délka|delka|längd(grad)?)(?!\p{L})|[_ -](lon|lng|x|e)$|longitud/iu,
-};
-
-const point: NumberStyle = { decimal: ".", isCertain: true };
-const comma: NumberStyle = { decimal: ",", isCertain: true };
-
-/** The two columns that name a position. */
-function findPositionColumns(names: readonly string[], columns: readonly ColumnProfile[]): [number, number] | null {
-  const isNumbers = (column: number) => ["number", "code"].includes(columns[column]?.content ?? "");
-  const first = names.findIndex((name, column) => positionName.first.test(name.trim()) && isNumbers(column));
-  const second = names.findIndex(
-    (name, column) => positionName.second.test(name.trim()) && column !== first && isNumbers(column),
-  );
-  return first >= 0 && second >= 0 ? [first, second] : null;
 }
 
 /** Diagnoses a table while its rows are read. */
@@ -123,26 +108,6 @@ export class TableDoctor {
     }
   }
 
-  /** Pairs of numbers in the first rows, read as the columns write them; in the other way when that is no place. */
-  #readPositions(found: [number, number], columns: readonly ColumnProfile[], city: GeoPosition | null) {
-    const [first, second] = found.map((column) => this.#columns[column]!.cells);
-    const own = found.map((column) => columns[column]!.numbers ?? point);
-    const others = own.every(({ isCertain }) => isCertain) ? [] : [point, comma];
-    const ways = [own, ...others.map((style) => [style, style])];
-    const tried = ways.map((styles) => {
-      const pairs = first!.flatMap((cell, row): [number, number][] => {
-        const [one, other] = [cell, second![row] ?? ""].map(
-          (each, at) => readCellNumber(each, styles[at]!)?.value ?? null,
-        );
-        return one === null || other === null || one === undefined || other === undefined || (one === 0 && other === 0)
-          ? []
-          : [[one, other]];
-      });
-      return { styles, pairs, readings: readingsOf(pairs, city) };
-    });
-    return tried.find(({ readings }) => readings.length > 0) ?? tried[0]!;
-  }
-
   /** `codeLength` per column: what the register says of the column that holds its codes. */
   finish({
     city = null,
@@ -155,30 +120,14 @@ export class TableDoctor {
     const findings = this.#columns.flatMap((doctor, index) =>
       doctor.findings(columns[index]!, codeLengths.get(index) ?? null),
     );
-    const found = findPositionColumns(this.#names, columns);
+    const found = findPositions(this.#names, columns, (column) => this.#columns[column]!.cells, city);
     if (!found) return { columns, findings, positions: null };
-    const { styles, pairs, readings } = this.#readPositions(found, columns, city);
     // Positions have many decimals: what was doubtful about their signs is settled by where they lie.
     const settled = columns.map((profile, column) => {
-      const style = styles[found.indexOf(column)];
-      return style && readings.length > 0 && profile.numbers ? { ...profile, numbers: style } : profile;
+      const numbers = found.styles.get(column);
+      return numbers && profile.numbers ? { ...profile, numbers } : profile;
     });
-    const rest = findings.filter(
-      ({ kind, column }) => kind !== "ambiguousNumber" || !found.includes(column) || readings.length === 0,
-    );
-    return {
-      columns: settled,
-      findings: [...rest, ...positionFindings(found[0], pairs.length, readings)],
-      positions: { columns: found, readings },
-    };
+    const rest = findings.filter(({ kind, column }) => kind !== "ambiguousNumber" || !found.styles.has(column));
+    return { columns: settled, findings: [...rest, ...found.findings], positions: found.positions };
   }
-}
-
-function positionFindings(column: number, count: number, readings: readonly PositionReading[]): Finding[] {
-  if (count === 0) return [];
-  const [best] = readings;
-  const finding = (kind: FindingKind): Finding[] => [{ kind, column, count, examples: [] }];
-  if (!best) return finding("impossibleCoordinates");
-  if (best.epsg !== null) return finding("projectedCoordinates");
-  return best.order === "xy" ? finding("swappedCoordinates") : [];
 }

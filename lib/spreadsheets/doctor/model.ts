@@ -4,6 +4,7 @@ export const findingKinds = [
   "lostLetters",
   "lostAccents",
   "ambiguousNumber",
+  "ambiguousDate",
   "lostLinkText",
   "navigationText",
   "repeatedParagraph",

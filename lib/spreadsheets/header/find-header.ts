@@ -7,10 +7,23 @@ export type HeaderPlace = { row: number | null; rows: 1 | 2; firstRow: number };
 const searchedRows = 40;
 const longestName = 160;
 
+/** Whether a row says the same in every cell as a header. */
+export const isSameRow = (row: readonly string[], header: readonly string[]): boolean =>
+  header.length > 0 &&
+  header.every((cell, column) => (row[column] ?? "").trim() === cell.trim()) &&
+  row.slice(header.length).every((cell) => cell.trim() === "");
+
+/** "1, 2, 3, 4" below the names: statistics offices number their columns. */
+const isNumbering = (row: readonly string[] | undefined) => {
+  const cells = (row ?? []).map((cell) => cell.trim()).filter(Boolean);
+  return cells.length > 2 && cells.every((cell, index) => cell.replace(/[().]/g, "") === String(index + 1));
+};
+
 /** How much a column differs below the row: a header of words above numbers, short above long. */
 function contrast(rows: readonly string[][], header: number): number {
-  const below = rows.slice(header + 1, header + 31);
   const cells = rows[header]!;
+  // Printed lists repeat their header on each page.
+  const below = rows.slice(header + 1, header + 31).filter((row) => !isSameRow(row, cells));
   const differs = cells.map((name, column) => {
     const values = below.map((row) => row[column]?.trim() ?? "").filter(Boolean);
     if (!name.trim() || values.length === 0) return 0;
@@ -77,6 +90,14 @@ function fullerHeader(rows: readonly string[][], shapes: readonly RowShape[], ro
 
 /** Finds the row or the two rows that name the columns, below titles and notes. */
 export function findHeader(rows: readonly string[][], spans: readonly MergedCells[]): HeaderPlace {
+  const place = findNames(rows, spans);
+  const [first, second = []] = rows.slice(place.firstRow);
+  const hasWords = second.some((cell) => cell.trim() !== "" && !looksLikeValue(cell));
+  const isNumbered = place.row !== null && isNumbering(first) && hasWords;
+  return isNumbered ? { ...place, firstRow: place.firstRow + 1 } : place;
+}
+
+function findNames(rows: readonly string[][], spans: readonly MergedCells[]): HeaderPlace {
   const shapes = rows.slice(0, searchedRows + 60).map(describeRow);
   const width = tableWidth(shapes);
   const first = shapes.findIndex(({ filled }) => filled >= Math.max(1, Math.min(2, width)));

@@ -1,7 +1,12 @@
 import type { ColumnName } from "../model.ts";
 import type { MergedCells } from "../workbook/model.ts";
 
-const clean = (cell: string | undefined) => (cell ?? "").replace(/\s+/g, " ").trim();
+/** Signs without width come with names that were copied from web pages. */
+const clean = (cell: string | undefined) =>
+  (cell ?? "")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The upper names, continued over the columns that they span. Without spans a name continues over empty cells. */
 function spreadUpper(

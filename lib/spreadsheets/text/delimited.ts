@@ -6,13 +6,15 @@ const sampleRows = 300;
 const mostLinesOfACell = 60;
 const noQuotes = "\u0000";
 
-export type DelimitedStyle = { delimiter: Delimiter; quote: string; start: number };
+/** `escapeSign`: the sign before a quotation mark that belongs to its cell; usually a second mark. */
+export type DelimitedStyle = { delimiter: Delimiter; quote: string; escapeSign: string; start: number };
 
 type Parsed = Pick<Papa.ParseResult<string[]>, "data" | "meta">;
 
 /** `isCut`: the text ends anywhere, and its last row is left for later. */
-function parseRows(text: string, { delimiter, quote }: DelimitedStyle, { preview = 0, isCut = false }): Parsed {
-  const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: quote, preview, fastMode: false });
+function parseRows(text: string, style: DelimitedStyle, { preview = 0, isCut = false }): Parsed {
+  const { delimiter, quote: quoteChar, escapeSign: escapeChar } = style;
+  const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar, escapeChar, preview, fastMode: false });
   const parsed: Parsed = parser.parse(text, 0, isCut);
   return parsed;
 }
@@ -37,18 +39,44 @@ function measureRegularity(rows: readonly string[][]): { width: number; share: n
   return { width, share: count / Math.max(filled, 1) };
 }
 
-const isQuoted = (cell: string) => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
+const isWrapped = (cell: string, sign: string) => cell.length > 1 && cell.startsWith(sign) && cell.endsWith(sign);
 
 /** Where every cell stands in quotation marks they are not part of it, however empty the cells are. */
 const keepsQuotes = ({ quote }: DelimitedStyle, rows: readonly string[][]) =>
-  quote === noQuotes && rows.length > 1 && rows.flat().filter(Boolean).every(isQuoted);
+  quote === noQuotes &&
+  rows.length > 1 &&
+  rows
+    .flat()
+    .filter(Boolean)
+    .every((cell) => isWrapped(cell, '"'));
+
+/** Marks that are left around or inside many cells belong to the file and not to what it says. */
+function leavesMarks({ quote, escapeSign }: DelimitedStyle, rows: readonly string[][]): boolean {
+  const cells = rows.flat().filter(Boolean);
+  const wrapped = cells.filter((cell) => isWrapped(cell.trim(), "'")).length;
+  if (quote !== "'" && wrapped > 1 && wrapped > cells.length * 0.2) return true;
+  return quote !== noQuotes && escapeSign !== "\\" && cells.some((cell) => cell.includes(`\\${quote}`));
+}
 
 function rateStyle(text: string, style: DelimitedStyle): number {
   const { data: rows } = parseRows(text, style, { preview: sampleRows });
   if (rows.some((row) => row.some((cell) => cell.split("\n").length > mostLinesOfACell))) return 0;
   if (keepsQuotes(style, rows)) return 0;
   const { width, share } = measureRegularity(rows);
-  return share ** 2 * Math.log2(width + 1) * (style.quote === noQuotes ? 0.9 : 1);
+  const natural = style.quote === noQuotes ? 0.9 : 1;
+  return share ** 2 * Math.log2(width + 1) * natural * (leavesMarks(style, rows) ? 0.85 : 1);
+}
+
+type Quoting = Pick<DelimitedStyle, "quote" | "escapeSign">;
+
+/** The ways in which cells of this text could be quoted. Apostrophes quote only where a cell begins and ends with one. */
+function quotingsOf(text: string): Quoting[] {
+  const marks = ['"', ...(/(^|[\n,;\t|#])'[^'\n]*'(?=$|[\n,;\t|#])/.test(text) ? ["'"] : [])];
+  const quoted = marks.flatMap((quote): Quoting[] => [
+    { quote, escapeSign: quote },
+    ...(text.includes(`\\${quote}`) ? [{ quote, escapeSign: "\\" }] : []),
+  ]);
+  return [...quoted, { quote: noQuotes, escapeSign: noQuotes }];
 }
 
 /** In letters: what the style is found by. */
@@ -71,7 +99,8 @@ export function detectStyle(text: string, chosen?: Delimiter): { style: Delimite
   const start = declared?.start ?? 0;
   const sample = text.slice(start, start + sampleLength);
   const candidates = chosen ? [chosen] : declared ? [declared.delimiter] : [...delimiters];
-  const styles = candidates.flatMap((delimiter) => ['"', noQuotes].map((quote) => ({ delimiter, quote, start })));
+  const quotings = quotingsOf(sample);
+  const styles = candidates.flatMap((delimiter) => quotings.map((quoting) => ({ delimiter, start, ...quoting })));
   const rated = styles.map((style) => ({ style, rate: rateStyle(sample, style) })).sort((a, b) => b.rate - a.rate);
   const best = rated[0]!;
   const rivals = rated.filter(({ style, rate }) => style.delimiter !== best.style.delimiter && rate > best.rate * 0.9);

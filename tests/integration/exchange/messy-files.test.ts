@@ -34,6 +34,12 @@ const swapped = [
   header,
   ...schools.map(([code, name, owner, lat, lon, phone]) => [code!, name!, owner!, lon!, lat!, phone!]),
 ];
+/** With one column for the position. */
+const inOneCell = (name: string, write: (lat: string, lon: string) => string) => [
+  ["Codi centre", "Denominació", "Titularitat", name, "Telèfon"],
+  ...schools.map(([code, title, owner, lat, lon, phone]) => [code!, title!, owner!, write(lat!, lon!), phone!]),
+];
+const minutes = (degrees: string) => `${Math.floor(Number(degrees))}° ${((Number(degrees) % 1) * 60).toFixed(1)}'`;
 const geojson = {
   type: "FeatureCollection",
   features: schools.map(([codi_centre, denominacio, titularitat, lat, lon, telefon]) => ({
@@ -67,6 +73,34 @@ const files: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
     return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(lines(rows, "\t"), "utf16le")]);
   },
   GeoJSON: () => utf8(JSON.stringify(geojson)),
+  "apostrophes as quotation marks": () =>
+    utf8(
+      lines(
+        table.map((row) => row.map((cell) => `'${cell}'`)),
+        ",",
+      ),
+    ),
+  "positions as WKT": () =>
+    utf8(
+      lines(
+        inOneCell("geom", (lat, lon) => `POINT (${lon} ${lat})`),
+        ";",
+      ),
+    ),
+  "positions with decimal commas in one cell": () =>
+    utf8(
+      lines(
+        inOneCell("Coordenades", (lat, lon) => `${lat}, ${lon}`.replaceAll(".", ",")),
+        ";",
+      ),
+    ),
+  "positions in degrees and minutes": () =>
+    utf8(
+      lines(
+        inOneCell("Posició", (lat, lon) => `${minutes(lat)} N ${minutes(lon)} E`),
+        ";",
+      ),
+    ),
   "swapped coordinates": () => utf8(lines(swapped, ";")),
 };
 

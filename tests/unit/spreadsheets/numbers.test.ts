@@ -46,8 +46,12 @@ describe("Numbers of a column", () => {
       [-3, 4],
     ],
     [
-      ["Escola 3", "12a", "1/2"],
-      [null, null, null],
+      ["45 p", "46 1)", "47†", "48 b"],
+      [45, 46, 47, 48],
+    ],
+    [
+      ["Escola 3", "12a", "1/2", "41 23 6.5", "1 23"],
+      [null, null, null, null, null],
     ],
   ])("%j", (cells, expected) => expect(values(cells)).toEqual(expected));
 
@@ -58,7 +62,8 @@ describe("Numbers of a column", () => {
     expect(detectNumberStyle(["12.5", "12,5"]).isCertain).toBe(false);
   });
 
-  test.each(["..", "…", "-", "n/a", "x", "N/D", " * "])("%j says that there is none", (cell) =>
-    expect(isMissing(cell)).toBe(true),
+  test.each(["..", "…", "-", "n/a", "x", "N/D", " * ", "\\N", "--", "n.a.", "Neuvedeno"])(
+    "%j says that there is none",
+    (cell) => expect(isMissing(cell)).toBe(true),
   );
 });

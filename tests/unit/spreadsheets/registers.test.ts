@@ -109,16 +109,75 @@ describe("positions", () => {
     expect((await profile(csv(rows), cities.barcelona)).said("impossibleCoordinates")).toHaveLength(1);
   });
 
-  test("in one cell are no number", async () => {
-    const { columns } = await profile(
-      csv([
-        ["nom", "coordenades"],
-        ["A", "41.3812, 2.1699"],
-        ["B", "41.39, 2.18"],
-      ]),
-    );
-    expect(columns[1]!.content).toBe("text");
+  const inOneCell = async (cells: string[], city: City = cities.barcelona) =>
+    profile(csv([["nom", "on és"], ...cells.map((cell) => ["A", `"${cell.replaceAll('"', '""')}"`])]), city);
+
+  test.each([
+    ["numbers with a comma between them", ["41.3812, 2.1699", "41.39,2.18"], "yx", []],
+    ["decimal commas", ["41,3812 2,1699", "41,3900; 2,1800", "41,3812, 2,1699"], "yx", []],
+    ["swapped numbers", ["2.1699, 41.3812", "2.18, 41.39"], "xy", ["swappedCoordinates"]],
+    ["WKT", ["POINT (2.17 41.38)", "SRID=4326;POINT Z(2,18 41,39 12)"], "xy", []],
+    ["swapped WKT", ["POINT (41.38 2.17)", "POINT(41.39 2.18)"], "yx", ["swappedCoordinates"]],
+    ["points of GeoJSON", ['{"type":"Point","coordinates":[2.17,41.38]}'], "xy", []],
+    [
+      "degrees and minutes",
+      [`41°23'06.5"N 2°10'24.9"E`, "N 41° 23,11′, E 2° 10,4′", "41 23 6.5 N 2 10 25 E"],
+      "yx",
+      [],
+    ],
+  ] as const)("in one cell as %s", async (_, cells, order, said) => {
+    const { columns, positions, findings } = await inOneCell([...cells]);
+    expect(columns[1]!.content).toBe("position");
+    expect(positions!.readings[0]).toEqual({ order, epsg: null });
+    expect(findings.map(({ kind }) => kind)).toEqual(said);
   });
+
+  test("in one cell in metres are recognised", async () => {
+    const { positions, said } = await inOneCell(["POINT (430598.25 4581274.75)"]);
+    expect(positions!.readings[0]).toEqual({ order: "xy", epsg: 25831 });
+    expect(said("projectedCoordinates")).toHaveLength(1);
+  });
+
+  test("in two columns of degrees and minutes", async () => {
+    const rows = [
+      ["nom", "lat", "lon"],
+      ["A", `41°23'06,5"N`, `2°10'24,9"E`],
+      ["B", "41 23 7.5 N", "2 10 25 E"],
+    ];
+    const { positions, findings } = await profile(
+      csv(rows.map((row) => row.map((cell) => cell.replaceAll('"', "''")))),
+      cities.barcelona,
+    );
+    expect(positions!.readings[0]).toEqual({ order: "yx", epsg: null });
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("dates", () => {
+  const datesIn = async (cells: string[]) => {
+    const { columns, said } = await profile(csv([["nom", "data"], ...cells.map((cell) => ["A", `"${cell}"`])]));
+    return [columns[1]!.content, columns[1]!.dates?.order, said("ambiguousDate")[0]?.count];
+  };
+
+  test("with the month first are known by one that has no other order", async () => {
+    expect(await datesIn(["3/4/2019", "9/24/2019"])).toEqual(["date", "monthFirst", undefined]);
+    expect(await datesIn(["3/4/2019", "24/9/2019 08:30"])).toEqual(["date", "dayFirst", undefined]);
+  });
+
+  test("that can be read both ways are said, and none is guessed", async () => {
+    expect(await datesIn(["3/4/2019", "5/6/2020"])).toEqual(["date", null, 2]);
+    expect(await datesIn(["3/4/2019", "24/9/2019", "9/24/2019"])).toEqual(["date", null, 1]);
+    expect(await datesIn(["4/4/2019", "3.4.2019", "2019-03-04"])).toEqual(["date", undefined, undefined]);
+  });
+
+  test.each([
+    "dimecres, 24 d’abril de 2019",
+    "miércoles, 24 de abril de 2019",
+    "Wednesday, April 24, 2019",
+    "onsdag den 24 april 2019",
+    "středa 24. dubna 2019",
+    "quarta-feira, 24 de abril de 2019",
+  ])("in words: %s", async (cell) => expect(await datesIn([cell])).toEqual(["date", undefined, undefined]));
 });
 
 describe("rows around the table", () => {

@@ -60,6 +60,46 @@ describe("Delimiters", () => {
   });
 });
 
+describe("Quotation marks", () => {
+  test.each([
+    ["apostrophes", "'codi';'nom';'alumnes'\n'1';'Escola de Mar; la';212\n'2';'Institut L''Estel';100"],
+    [
+      "apostrophes, after backslashes",
+      "'codi','nom','alumnes'\n'1','Escola de Mar; la',212\n'2','Institut L\\'Estel',100",
+    ],
+    [
+      "apostrophes where none were needed",
+      "'codi'#'nom'#'alumnes'\n'1'#'Escola de Mar; la'#212\n'2'#'Institut L''Estel'#100",
+    ],
+  ])("can be %s", async (_, text) => {
+    const { names, rows } = await readFile(text);
+    expect([names, ...rows]).toEqual([
+      ["codi", "nom", "alumnes"],
+      ["1", "Escola de Mar; la", "212"],
+      ["2", "Institut L'Estel", "100"],
+    ]);
+  });
+
+  test("stand after backslashes in a cell", async () => {
+    const { rows } = await readFile('codi,nom\n1,"Escola \\"La Mar\\", Barcelona"\n2,"Institut \\"Nou\\""');
+    expect(rows).toEqual([
+      ["1", 'Escola "La Mar", Barcelona'],
+      ["2", 'Institut "Nou"'],
+    ]);
+  });
+
+  test("and backslashes that belong to the text stay", async () => {
+    expect((await readFile('codi;camí\n1;"C:\\dir\\"\n2;"C:\\x"')).rows).toEqual([
+      ["1", "C:\\dir\\"],
+      ["2", "C:\\x"],
+    ]);
+    expect((await readFile("codi,nom,lloc\n1,l'Escola,'s-Hertogenbosch\n2,L'Estel,Vic")).rows).toEqual([
+      ["1", "l'Escola", "'s-Hertogenbosch"],
+      ["2", "L'Estel", "Vic"],
+    ]);
+  });
+});
+
 describe("Headers", () => {
   test("below a title, a note and an empty line", async () => {
     const text = `Directori de centres 2025;;;\nFont: Departament;;;\n;;;\n${write([header, ...data], ";")}`;
@@ -82,6 +122,19 @@ describe("Headers", () => {
       "Profesorado – 2024",
     ]);
     expect(rows).toHaveLength(2);
+  });
+
+  test("that are repeated on each page are said and not taken", async () => {
+    const { names, rows, end } = await readFile("codi;nom;cp\n1;A;3\n2;B;4\ncodi;nom;cp\n3;C;5");
+    expect([names, rows.length]).toEqual([["codi", "nom", "cp"], 3]);
+    expect(end.doubts).toEqual([{ kind: "repeatedHeader", rows: 1 }]);
+  });
+
+  test("may be followed by the numbers of the columns", async () => {
+    const { rows, table } = await readFile("kód;název;okres\n1;2;3\n600001;ZŠ A;Ostrava\n600002;ZŠ B;Krnov");
+    expect(rows.map(([code]) => code)).toEqual(["600001", "600002"]);
+    expect(table.around.preamble).toEqual([["1", "2", "3"]]);
+    expect((await readFile("n;a;b\n1;2;3\n2;4;6\n3;6;9")).rows).toHaveLength(3);
   });
 
   test("padded with spaces and non-breaking spaces are trimmed", async () => {

@@ -77,6 +77,14 @@ export const schoolTargets: readonly ImportTarget[] = [
       /^(lon|lng|long|longitud|longitude|x|coordenades? (geo )?x|coord x|utm x|geo x|e|east(ing)?|zemepisna delka|delka|langd|langdgrad|ita|lon postcode point)$/,
   },
   {
+    name: "coordinates",
+    reads: "position",
+    owner: "register",
+    names:
+      /^(coordenad[ae]s( geografi[cq]u?[ae]s)?|coordinates|koordinat(er|y)?|koordinaatit|souradnice( gps)?|gps|geo ?point( 2d)?|geopunt|geom(etry|etria)?|wkt|position|posicio|posicion|posicao|ubicacio|ubicacion|localizacao|location|lat ?(lon|lng|long)|latitud(e)? longitud(e)?|poloha|lage)$/,
+    contents: ["position"],
+  },
+  {
     name: "coordinatesApproximate",
     reads: "flag",
     owner: "register",

@@ -4,6 +4,7 @@ import type { FieldError } from "@/lib/errors";
 import { isLocale } from "@/lib/i18n/locales";
 import { registerIds } from "@/lib/kinds/registers";
 import { webAddress } from "@/lib/kinds/value-schema";
+import { dateOrders } from "@/lib/spreadsheets/cells/dates";
 import { delimiters, encodings } from "@/lib/spreadsheets/model";
 import { cleanLine } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
@@ -91,6 +92,11 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
       targetNamed(kind, one.target)!.reads !== "code" && columns.findIndex((other) => key(other) === key(one)) < index,
   );
   if (twice) return { ok: false, errors: [error("exchange:error.columnTwice", `column.${twice.column}`)] };
+  const dateOrder = oneOf(dateOrders, text(sent, "dateOrder")) ?? null;
+  const isOpen = ({ column, target }: ColumnAnswer) =>
+    targetNamed(kind, target)?.reads === "date" && detected.columns[column]?.dates?.order === null;
+  if (!dateOrder && columns.some(isOpen))
+    return { ok: false, errors: [error("exchange:error.dateOrder", "dateOrder")] };
   const values = proposeAllValues(kind, detected, columns, answers.values, await readLabels(cityId));
   const kept: Answers["values"] = answers.values.status?.[""]
     ? { status: { ...values.status, "": answers.values.status[""] } }
@@ -98,7 +104,10 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
   // The number of one of the readings that fit; without the field it stays as it is.
   const reading = detected.positions?.readings[Number(text(sent, "position") || Number.NaN)];
   const position = reading ?? answers.position;
-  return { ok: true, change: (before) => ({ ...before, columns, position, values: { ...values, ...kept } }) };
+  return {
+    ok: true,
+    change: (before) => ({ ...before, columns, position, dateOrder, values: { ...values, ...kept } }),
+  };
 }
 
 function readValuesForm(sent: Sent, { kind, detected, answers }: AskedImport): ReadForm {

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { database } from "@/lib/db";
-import { formatNumber } from "@/lib/i18n/format";
+import { formatDay, formatNumber } from "@/lib/i18n/format";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { registerLabel } from "@/lib/kinds/register-name";
 import { registers } from "@/lib/kinds/registers";
+import { dateOrders, isoOfDate } from "@/lib/spreadsheets/cells/dates";
 import { fold } from "@/lib/text/fold";
 import { hasAddress, hideMailboxes } from "@/lib/text/hide-mailboxes";
 import { importedKind } from "../kinds/index";
-import type { ColumnAnswer, DetectedFile, ValueCount } from "../model";
+import type { Answers, ColumnAnswer, DetectedFile, ValueCount } from "../model";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { targetNamed, targetsOf } from "../targets/index";
@@ -42,6 +43,15 @@ export async function sourceModel(batch: Batch, locale: Locale) {
   };
 }
 
+/** What a date of the file can mean that has no certain order; null when there is none. */
+function dateModel({ columns, findings }: DetectedFile, { dateOrder }: Answers, locale: Locale) {
+  const found = findings.find(({ kind, column }) => kind === "ambiguousDate" && columns[column]?.dates?.order === null);
+  const example = found?.examples[0]?.before;
+  if (!example) return null;
+  const choices = dateOrders.map((value) => ({ value, label: formatDay(isoOfDate(example, value) ?? "", locale) }));
+  return { example, choices, value: dateOrder ?? "" };
+}
+
 export function columnsModel({ kind, detected, answers }: Batch, locale: Locale) {
   const t = translator(locale);
   const targets = targetsOf(kind).flatMap(({ name, isTranslated }) => {
@@ -68,7 +78,7 @@ export function columnsModel({ kind, detected, answers }: Batch, locale: Locale)
     label: [epsg === null ? t("exchange:columns.degrees") : `EPSG:${epsg}`, t(`exchange:columns.${order}`)].join(", "),
   }));
   const position = String(readings.findIndex((reading) => isDeepStrictEqual(reading, answers.position)));
-  return { lines, targets, positions, position };
+  return { lines, targets, positions, position, dates: dateModel(detected!, answers, locale) };
 }
 
 export async function valuesModel({ kind, cityId, detected, answers }: Batch, locale: Locale) {
@@ -130,9 +140,9 @@ export function rowsModel({ detected, answers }: Batch, city: string, locale: Lo
 export function fieldsModel({ kind, answers }: Batch, locale: Locale) {
   const mapped = new Set((answers.columns ?? []).map(({ target }) => target));
   const fields = targetsOf(kind)
-    .filter(({ name, reads }) => mapped.has(name) && !["latitude", "longitude", "flag"].includes(reads))
+    .filter(({ name, reads }) => mapped.has(name) && !["latitude", "longitude", "position", "flag"].includes(reads))
     .map(({ name, owner }) => ({ name, label: targetWords(locale, name), owner: answers.owners[name] ?? owner }));
-  if (!mapped.has("latitude")) return fields;
+  if (!mapped.has("latitude") && !mapped.has("coordinates")) return fields;
   const coordinates = { name: "coordinates", label: targetWords(locale, "coordinates") };
   return [...fields, { ...coordinates, owner: answers.owners.coordinates ?? ("ours" as const) }];
 }

@@ -48,6 +48,7 @@ export async function proposeAnswers(batch: Batch, file: DetectedFile): Promise<
           // Each file says of which day it is, and whether it is whole.
           source: earlier.source && { ...earlier.source, asOf: answers.source?.asOf ?? "" },
           ...{ filter: earlier.filter, owners: earlier.owners, language: earlier.language, cures: earlier.cures },
+          dateOrder: earlier.dateOrder,
         }
       : {}),
     columns,

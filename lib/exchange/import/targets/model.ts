@@ -15,6 +15,7 @@ export type TargetReading =
   | "actors"
   | "latitude"
   | "longitude"
+  | "position"
   | "website"
   | "phone"
   | "figure"

@@ -1,5 +1,5 @@
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
-import { type PositionReading, positionOf } from "@/lib/spreadsheets/doctor/coordinates";
+import { isMissing } from "@/lib/spreadsheets/cells/numbers";
 import { cleanLine, cutText } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
 import type { Answers, DetectedFile, ImportKind, RowReason, RowValues } from "../model";
@@ -9,9 +9,13 @@ import { codeField, targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type LinkedNames, namesInCell } from "./linked-names";
+import { isPlaceTarget, type PlaceCells, readPlace } from "./read-place";
 import { type CellStyle, readValue } from "./read-value";
 
 type Column = { column: number; target: ImportTarget; key: string; style: CellStyle };
+
+/** What the cells of a row say so far. */
+type Read = { values: Record<string, unknown>; notes: RowReason[]; codes: string[]; place: PlaceCells };
 
 export type ReadRow = {
   row: RowValues;
@@ -21,7 +25,11 @@ export type ReadRow = {
   notes: RowReason[];
 };
 
-function columnsOf(kind: ImportKind, file: DetectedFile, { columns, values, language: own }: Answers): Column[] {
+function columnsOf(
+  kind: ImportKind,
+  file: DetectedFile,
+  { columns, values, dateOrder, language: own }: Answers,
+): Column[] {
   return (columns ?? []).flatMap(({ column, target: name, language }) => {
     const target = targetNamed(kind, name);
     if (!target) return [];
@@ -29,19 +37,10 @@ function columnsOf(kind: ImportKind, file: DetectedFile, { columns, values, lang
       meanings: values[name] ?? {},
       splitter: file.values[column]?.splitter ?? null,
       numbers: file.columns[column]?.numbers ?? null,
+      dateOrder: file.columns[column]?.dates?.order ?? dateOrder,
     };
     return [{ column, target, style, key: target.isTranslated ? `${language ?? own}.${name}` : name }];
   });
-}
-
-function positionIn(values: Record<string, unknown>, reading: PositionReading): { lat: number; lon: number } | null {
-  const { latitude, longitude } = values;
-  if (typeof latitude !== "number" || typeof longitude !== "number" || (latitude === 0 && longitude === 0)) return null;
-  const place = positionOf(reading, latitude, longitude);
-  if (!place || Math.abs(place.latitude) > 90 || Math.abs(place.longitude) > 180) return null;
-  // Six decimals are a decimetre: what a projection adds beyond it is noise that would be a change each year.
-  const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
-  return { lat: round(place.latitude), lon: round(place.longitude) };
 }
 
 /** Its title in the language of new records, else in the first one that it has. */
@@ -89,24 +88,32 @@ export class RowReader {
   }
 
   read(cells: readonly string[]): ReadRow {
-    const values: Record<string, unknown> = {};
-    const notes: RowReason[] = [];
-    const codes: string[] = [];
-    for (const one of this.#columns) {
-      const cell = this.#cell(cells, one);
-      if (one.target.to) {
-        const named = this.#readNames(one, cell, notes);
-        if (named.length > 0) values[one.key] = named;
-        continue;
-      }
-      const found = readValue(one.target, cell, one.style);
-      if (!found) continue;
-      if ("wrong" in found) {
-        notes.push({ key: `cell.${found.wrong}`, values: { column: this.#nameOf(one) } });
-      } else if (one.target.reads === "code") codes.push(String(found.value));
-      else values[one.key] = found.value;
+    const read: Read = { values: {}, notes: [], codes: [], place: {} };
+    for (const one of this.#columns) this.#readCell(one, this.#cell(cells, one), read);
+    const found = readPlace(read.place, this.file.positions, this.answers.position);
+    if ("wrong" in found) read.notes.push({ key: "cell.position", values: { column: found.wrong } });
+    else if (found.value) read.values.coordinates = found.value;
+    return this.#finish(cells, read);
+  }
+
+  #readCell(one: Column, cell: string, { values, notes, codes, place }: Read): void {
+    const { target, key, style } = one;
+    if (isPlaceTarget(target.reads)) {
+      const text = cell.trim();
+      if (text !== "" && !isMissing(text))
+        place[target.reads] = { text, numbers: style.numbers, column: this.#nameOf(one) };
+      return;
     }
-    return this.#finish(cells, values, codes, notes);
+    if (target.to) {
+      const named = this.#readNames(one, cell, notes);
+      if (named.length > 0) values[key] = named;
+      return;
+    }
+    const found = readValue(target, cell, style);
+    if (!found) return;
+    if ("wrong" in found) notes.push({ key: `cell.${found.wrong}`, values: { column: this.#nameOf(one) } });
+    else if (target.reads === "code") codes.push(String(found.value));
+    else values[key] = found.value;
   }
 
   #nameOf({ column }: Column): string {
@@ -126,21 +133,18 @@ export class RowReader {
     return [...new Set(found)];
   }
 
-  #finish(cells: readonly string[], values: Record<string, unknown>, codes: string[], notes: RowReason[]): ReadRow {
-    const { latitude: _y, longitude: _x, ...rest } = values;
+  #finish(cells: readonly string[], { values, codes, notes }: Read): ReadRow {
     const { required, codes: belongTo } = importedKind(this.kind);
-    const place = positionIn(values, this.answers.position ?? { order: "yx", epsg: null });
     const code = codes.length > 0 ? codes.join("-") : undefined;
     const row: RowValues = {
       ...(code ? { code } : {}),
       ...titleIn(values, this.answers.language),
       values: {
-        ...rest,
+        ...values,
         ...(code && belongTo === "register" ? { [codeField(this.kind)!]: code } : {}),
-        ...(place ? { coordinates: place } : {}),
       },
     };
-    if (!place) delete row.values.coordinatesApproximate;
+    if (!values.coordinates) delete row.values.coordinatesApproximate;
     const missing = required.filter((key) => !isSaid(row.values, key));
     const refusals: RowReason[] = missing.map((key) => ({ key: `no-${key}` }));
     if (this.#isOutside(cells)) refusals.push({ key: "outside" });

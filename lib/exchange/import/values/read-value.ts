@@ -1,5 +1,6 @@
 import { dateAsTyped } from "@/lib/edtf/typed-date";
 import { webAddress } from "@/lib/kinds/value-schema";
+import { type DateOrder, isoOfDate, orderOfDate } from "@/lib/spreadsheets/cells/dates";
 import { isMissing, type NumberStyle, readCellNumber } from "@/lib/spreadsheets/cells/numbers";
 import { spreadsheetError } from "@/lib/spreadsheets/doctor/texts";
 import { cleanLine, cleanText } from "@/lib/text/clean";
@@ -14,6 +15,8 @@ export type CellStyle = {
   meanings: Readonly<Record<string, string>>;
   splitter: Splitter | null;
   numbers: NumberStyle | null;
+  /** What dates mean that can be read both ways; null when nobody has said it. */
+  dateOrder: DateOrder | null;
 };
 
 /** In letters, as the fields of the records; longer cells are not what the column was taken for. */
@@ -69,7 +72,16 @@ function readList(text: string): ReadValue {
   return items.length === 0 ? null : items.length > 100 ? { wrong: "tooLong" } : { value: items };
 }
 
-/** Reads a cell as the target says. What cells name is read where the names are known. */
+const timeOfDay = /[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]m)?( ?(Z|[+-]\d\d:?\d\d))?$/i;
+
+function readDate(text: string, { dateOrder }: CellStyle): ReadValue {
+  const day = text.replace(timeOfDay, "");
+  if (orderOfDate(day) === "open") return dateOrder ? { value: isoOfDate(day, dateOrder) } : { wrong: "dateOrder" };
+  const date = dateAsTyped(day);
+  return date ? { value: date } : { wrong: "date" };
+}
+
+/** Reads a cell as the target says. What cells name, and positions, are read elsewhere. */
 export function readValue(target: ImportTarget, cell: string, style: CellStyle): ReadValue {
   const text = cell.trim();
   if (text === "" || isMissing(text)) return null;
@@ -80,16 +92,12 @@ export function readValue(target: ImportTarget, cell: string, style: CellStyle):
     case "flag":
     case "district":
       return readMeanings(target, text, style);
-    case "latitude":
-    case "longitude":
     case "figure": {
       const number = readCellNumber(text, style.numbers ?? { decimal: ".", isCertain: true });
       return number ? { value: number.value } : { wrong: "number" };
     }
-    case "date": {
-      const date = dateAsTyped(text.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ""));
-      return date ? { value: date } : { wrong: "date" };
-    }
+    case "date":
+      return readDate(text, style);
     case "website":
       return readWebsite(text);
     case "prose":
@@ -98,6 +106,9 @@ export function readValue(target: ImportTarget, cell: string, style: CellStyle):
       return readList(text);
     case "links":
     case "actors":
+    case "latitude":
+    case "longitude":
+    case "position":
       return null;
     case "code":
     case "phone":
