@@ -3,7 +3,7 @@ import { z } from "zod";
 const position = z.array(z.number()).min(2).max(4);
 const ring = z.array(position).min(4).max(20_000);
 const polygon = z.array(ring).min(1);
-const districtGeometry = z.discriminatedUnion("type", [
+export const districtGeometry = z.discriminatedUnion("type", [
   z.object({ type: z.literal("Polygon"), coordinates: polygon }),
   z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon).min(1) }),
 ]);

@@ -2,8 +2,10 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
 import { Pager } from "@/components/work/pager";
+import type { Ground } from "@/lib/ground/ground";
 import { formatNumber } from "@/lib/i18n/format";
 import type { PageContext } from "@/lib/routes/form-state";
+import { PlanMap } from "./plan-map";
 import { ImportRowName } from "./row-name";
 import { WorkButton } from "./work-button";
 
@@ -22,6 +24,8 @@ export type PlanStepModel = {
   tabs: PlanTab[];
   outcome: string;
   lead: string;
+  /** Of rows with boundaries. */
+  map: { ground: Ground; districts: { id: string; name: string }[] } | null;
   lines: PlanLine[];
   page: number;
   pages: number;
@@ -76,6 +80,7 @@ export function PlanStep({ page, id, model }: { page: PageContext; id: string; m
             <Button second>{t("exchange:plan.download")}</Button>
           </PostForm>
           {model.leavesOutAddresses && <p className="max-w-measure">{t("exchange:plan.addressesLeftOut")}</p>}
+          {model.map && <PlanMap page={page} {...model.map} />}
           <PlanRows page={page} id={id} model={model} />
         </>
       )}

@@ -18,6 +18,7 @@ export const importKinds = [
   "reference",
   "term",
   "contact",
+  "district",
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 

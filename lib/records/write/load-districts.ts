@@ -1,25 +1,36 @@
+import { createHash } from "node:crypto";
 import type { Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Actor } from "@/lib/auth/actor";
-import { type Database, Prisma, transaction } from "@/lib/db";
-import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
-import { type DistrictFile, type DistrictGeometry, districtFile } from "@/lib/ground/district-file";
+import { maySave } from "@/lib/auth/can";
+import { type Database, Prisma } from "@/lib/db";
+import { invalidResult, type Result } from "@/lib/errors";
+import { type DistrictFile, type DistrictGeometry, districtFile, districtPoints } from "@/lib/ground/district-file";
 import { maxDistrictPoints } from "@/lib/ground/limits";
 import { collectionOf, featureOf, type GroundTopology, makeSmallTopology } from "@/lib/ground/simplify";
 import type { GroundSource } from "@/lib/ground/source";
 import { writeHistory } from "@/lib/records/history/history";
+import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { standingOf } from "@/lib/records/store/standing";
 import { readStored } from "@/lib/records/store/stored";
 import { groundTag, kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
-import { invalidateTags } from "@/lib/serving/invalidation";
 import { findCityOf, storeGround } from "./load-ground";
 import { type MatchedDistrict, matchDistricts, readKnownDistricts } from "./match-districts";
 
-type District = MatchedDistrict & { boundary: DistrictGeometry };
+/** `sum`: of the shape in its source, before it was simplified. */
+export type StoredBoundary = DistrictGeometry & { sum?: string };
+export type NamedDistrict = Omit<MatchedDistrict, "code"> & { code: string | null; boundary: StoredBoundary | null };
 
 /** A hundred-thousandth of a degree is about a metre. */
 const shorten = (value = 0) => Number(value.toFixed(5));
 const shortenRing = (ring: number[][]) => ring.map(([lon, lat]) => [shorten(lon), shorten(lat)]);
+
+/** A simplified boundary with what says of which shape it was made. */
+export function withSum(boundary: DistrictGeometry, source: DistrictGeometry): StoredBoundary {
+  const points = districtPoints(source).map(([lon = 0, lat = 0]) => [shorten(lon), shorten(lat)]);
+  const sum = createHash("sha256").update(JSON.stringify(points)).digest("base64url").slice(0, 22);
+  return { ...boundary, sum };
+}
 
 /** Makes a topology of the shapes with few points. Neighbours keep their common border. */
 function simplifyTogether(shapes: { id: string; shape: DistrictGeometry }[]): GroundTopology {
@@ -27,7 +38,9 @@ function simplifyTogether(shapes: { id: string; shape: DistrictGeometry }[]): Gr
   return makeSmallTopology({ districts: collectionOf(features) }, maxDistrictPoints);
 }
 
-function boundariesOf(shapes: DistrictGeometry[]): DistrictGeometry[] {
+/** Boundaries with few points. */
+export function simplifyBoundaries(shapes: readonly DistrictGeometry[]): DistrictGeometry[] {
+  if (shapes.length === 0) return [];
   const topology = simplifyTogether(shapes.map((shape, index) => ({ id: String(index), shape })));
   return feature(topology, topology.objects.districts!).features.map(({ geometry: shape }): DistrictGeometry => {
     if (shape.type === "MultiPolygon")
@@ -36,10 +49,18 @@ function boundariesOf(shapes: DistrictGeometry[]): DistrictGeometry[] {
   });
 }
 
-type Write = { cityId: string; first: number };
-
-/** Writes districts with their boundaries and names in two statements, however many there are. */
-async function storeDistricts(tx: Database, { cityId, first }: Write, districts: readonly District[]): Promise<void> {
+/**
+ * Writes districts with their boundaries and names in few statements, however many there are. `isWhole`: these are all
+ * of their names, and others go.
+ */
+export async function storeDistricts(
+  tx: Database,
+  cityId: string,
+  districts: readonly NamedDistrict[],
+  { isWhole }: { isWhole: boolean },
+): Promise<void> {
+  const last = await tx.district.aggregate({ where: { cityId }, _max: { position: true } });
+  const first = (last._max.position ?? -1) + 1;
   // Of two with one code the last one counts.
   const byId = new Map(districts.map((one, index) => [one.id, { ...one, cityId, position: first + index }]));
   const names = new Map(
@@ -55,11 +76,34 @@ async function storeDistricts(tx: Database, { cityId, first }: Write, districts:
     SELECT "id", "cityId", "position", "code", "boundary"
     FROM jsonb_populate_recordset(NULL::"District", ${JSON.stringify([...byId.values()])}::jsonb)
     ON CONFLICT ("id") DO UPDATE SET "code" = excluded."code", "boundary" = excluded."boundary"`;
+  const partIds = { in: [...byId.keys()] };
+  if (isWhole) await tx.districtTranslation.deleteMany({ where: { partId: partIds } });
   await tx.$executeRaw`
     INSERT INTO "DistrictTranslation" ("partId", "language", "name")
     SELECT "partId", "language", "name"
     FROM jsonb_populate_recordset(NULL::"DistrictTranslation", ${JSON.stringify([...names.values()])}::jsonb)
     ON CONFLICT ("partId", "language") DO UPDATE SET "name" = excluded."name"`;
+}
+
+type ImportFacts = Record<string, [unknown, unknown]>;
+type Drawing = { source?: GroundSource | undefined; now?: Date };
+
+/** Draws anew what the maps of a city show of its districts. */
+async function drawDistricts(tx: Database, cityId: string, { source, now = new Date() }: Drawing): Promise<void> {
+  const all = await tx.district.findMany({
+    where: { cityId, boundary: { not: Prisma.DbNull } },
+    orderBy: { position: "asc" },
+  });
+  const shapes = simplifyTogether(all.map(({ id, boundary }) => ({ id, shape: boundary as DistrictGeometry })));
+  await storeGround(tx, cityId, { districts: shapes, ...(source ? { districtSource: source } : {}) }, now);
+}
+
+async function storeFile(tx: Database, city: { id: string; source: string }, file: DistrictFile): Promise<void> {
+  const shapes = file.features.map(({ geometry }) => geometry);
+  const boundaries = simplifyBoundaries(shapes).map((boundary, index) => withSum(boundary, shapes[index]!));
+  const matched = matchDistricts(await readKnownDistricts(tx, city.id), file, city.source);
+  const districts = matched.map((one, index) => ({ ...one, boundary: boundaries[index]! }));
+  await storeDistricts(tx, city.id, districts, { isWhole: false });
 }
 
 /** Writes the districts of a file, and anew what the maps of the city draw of all its districts. */
@@ -70,17 +114,31 @@ export async function writeDistricts(
   source: GroundSource | undefined,
   now: Date,
 ): Promise<void> {
-  const boundaries = boundariesOf(file.features.map(({ geometry: shape }) => shape));
-  const known = await readKnownDistricts(tx, city.id);
-  const matched = matchDistricts(known, file, city.source);
-  const districts = matched.map((one, index) => ({ ...one, boundary: boundaries[index]! }));
-  await storeDistricts(tx, { cityId: city.id, first: known.length }, districts);
-  const all = await tx.district.findMany({
-    where: { cityId: city.id, boundary: { not: Prisma.DbNull } },
-    orderBy: { position: "asc" },
-  });
-  const shapes = simplifyTogether(all.map(({ id, boundary }) => ({ id, shape: boundary as DistrictGeometry })));
-  await storeGround(tx, city.id, { districts: shapes, ...(source ? { districtSource: source } : {}) }, now);
+  await storeFile(tx, city, file);
+  await drawDistricts(tx, city.id, { source, now });
+}
+
+/**
+ * Changes districts of a city: with a new version of it, so that two changes at once do not both add the same districts
+ * and an open form does not remove them, and a line in its history. Returns the stale tags.
+ */
+export async function changeDistricts(
+  tx: Database,
+  actor: Actor,
+  cityId: string,
+  { source, now = new Date(), facts }: Drawing & { facts?: ImportFacts },
+  change: () => Promise<void>,
+): Promise<string[]> {
+  const city = await tx.record.findUnique({ where: { id_kind: { id: cityId, kind: "city" } } });
+  if (!city || !maySave(actor, { recordId: city.id, cityId: city.responsibleCityId })) throw notFound();
+  const { version } = await tx.record.update({ where: { id: city.id }, data: { version: { increment: 1 } } });
+  const before = (await readStored(tx, "city", city.id))!;
+  await change();
+  await drawDistricts(tx, city.id, { source, now });
+  const { input: after } = (await readStored(tx, "city", city.id))!;
+  const line = { id: city.id, version, before: before.input, after, translationsBefore: standingOf(before), now };
+  await writeHistory(tx, actor, { ...line, action: facts ? "import" : "save", facts });
+  return [recordTag(city.id), kindTag("city"), groundTag(city.id)];
 }
 
 /**
@@ -98,21 +156,11 @@ export async function loadDistricts(
   if (!checked.success)
     return invalidResult([{ key: "error.geojson", path: checked.error.issues[0]!.path as string[] }]);
   const districts = checked.data.features.length;
-  const tags = await transaction(async (tx) => {
+  return runWrite(async (tx) => {
     const city = await findCityOf(tx, actor, citySlug);
-    if (!city) return null;
-    // A new version, so that two files at once do not both add the same districts, and an open form does not remove them.
-    const { version } = await tx.record.update({ where: { id: city.id }, data: { version: { increment: 1 } } });
-    const before = (await readStored(tx, "city", city.id))!;
-    await writeDistricts(tx, city, checked.data, source, now);
-    const { input: after } = (await readStored(tx, "city", city.id))!;
-    const line = { id: city.id, version, before: before.input, after, translationsBefore: standingOf(before), now };
-    await writeHistory(tx, actor, { ...line, action: "save" });
-    const stale = [recordTag(city.id), kindTag("city"), groundTag(city.id)];
+    if (!city) throw notFound();
+    const stale = await changeDistricts(tx, actor, city.id, { source, now }, () => storeFile(tx, city, checked.data));
     await writeTags(tx, stale);
-    return stale;
+    return { value: { districts }, tags: stale };
   });
-  if (!tags) return notFoundResult;
-  invalidateTags(tags);
-  return { ok: true, value: { districts } };
 }

@@ -43,7 +43,8 @@ test("a date that can be read both ways is asked about, and otherwise not taken"
       { value: "dayFirst", label: "3 d’abril del 2019" },
       { value: "monthFirst", label: "4 de març del 2019" },
     ],
-    value: "",
+    // As it was answered about the last file with these columns.
+    value: "dayFirst",
   });
   const asked = { kind: batch.kind, cityId: city, detected: batch.detected!, answers: batch.answers };
   const columns = { "column.0": "name", "column.1": "founded" };

@@ -15,7 +15,8 @@ import { readFeed } from "@/lib/records/feeds/read-feed";
 import { writeAtom } from "@/lib/records/feeds/write-atom";
 import { root } from "@/scripts/process/project";
 
-// Formats as their own validators read them: Atom by libxml and the rules of its RFC, GeoJSON by a checker. Others have
+// Formats as their own validators read them: Atom by libxml and the rules of its RFC, GraphML by libxml and a schema of
+// its published structure, GeoJSON by a checker. Others have
 // their validators beside their own tests: OpenAPI, HSDS, SHACL, iCalendar, JSON Schema.
 
 const site = "https://xarxa.example";
@@ -57,6 +58,28 @@ test("every list and the search is valid Atom in every language, and a wrong fee
     const contents = good!.contents.replace(wrong, right);
     expect(contents).not.toBe(good!.contents);
     expect(await faultsIn([{ fileName: "wrong.xml", contents }]), String(wrong)).not.toEqual([]);
+  }
+});
+
+test("memberships are valid GraphML, and a wrong graph is noticed", async () => {
+  const path = join(root, "tests", "fixtures", "graphml", "graphml.xsd");
+  const rules = { fileName: "graphml.xsd", contents: readFileSync(path, "utf8") };
+  const manifest = (await readManifest())!;
+  const contents = await readFile(join(folder, manifest.folder, "memberships.graphml"), "utf8");
+  const faults = async (text: string) =>
+    (await validateXML({ xml: [{ fileName: "memberships.graphml", contents: text }], schema: rules })).errors;
+  expect(contents).toMatch(/<node id=.*<edge id=/s);
+  expect(await faults(contents)).toEqual([]);
+  for (const [right, wrong] of [
+    [/ edgedefault="directed"/, ""],
+    [/(<edge [^>]*target=")[^"]*/, "$1nothing"],
+    [/(<node id=")[^"]*/, "$1two words"],
+    [/<data key="kind">/, '<data key="colour">'],
+    [/attr.type="string"/, 'attr.type="text"'],
+  ] as const) {
+    const broken = contents.replace(right, wrong);
+    expect(broken).not.toBe(contents);
+    expect(await faults(broken), String(right)).not.toEqual([]);
   }
 });
 

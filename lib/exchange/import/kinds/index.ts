@@ -2,6 +2,7 @@ import type { ImportKind } from "../model";
 import type { ThingStore } from "../things/model";
 import { importedCluster } from "./cluster";
 import { importedContact } from "./contact";
+import { importedDistrict } from "./district";
 import { clusterMembers, networkMembers } from "./members";
 import type { ImportedKind, ImportedRecordKind, ImportedRecordName } from "./model";
 import { importedNetwork } from "./network";
@@ -26,6 +27,7 @@ const kinds: Record<ImportKind, ImportedKind> = {
   reference: importedReference,
   term: importedTerm,
   contact: importedContact,
+  district: importedDistrict,
 };
 
 /** What becomes of a record that the source no longer has; null when nothing does. */

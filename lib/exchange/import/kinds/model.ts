@@ -49,7 +49,12 @@ export type ImportedRecordKind = Imported & {
 };
 
 /** What is no record: its store says how it is found, written and taken away. */
-export type ImportedThing = Imported & { record?: undefined; thing: ThingStore };
+export type ImportedThing = Imported & {
+  record?: undefined;
+  thing: ThingStore;
+  /** What a whole file does not have is listed, and stays. */
+  listsAbsent?: true;
+};
 
 export type ImportedKind = ImportedRecordKind | ImportedThing;
 

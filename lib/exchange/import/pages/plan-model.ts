@@ -1,11 +1,13 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, translator } from "@/lib/i18n/server";
+import { closingOf } from "../kinds/index";
 import { type PlanTabName, planTabs } from "../model";
 import type { Ours } from "../plan/our-values";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
 import { targetsOf } from "../targets/index";
 import { importPath, ourPath } from "./paths";
+import { planMap } from "./plan-map";
 import type { ImportPage } from "./read-import";
 import type { RowsPage } from "./read-rows";
 import { seesAddresses } from "./rows-file";
@@ -82,6 +84,7 @@ export async function planModel(
   const t = translator(locale);
   const own = await readValueLabels(batch.cityId, locale);
   const labels = await withNamed(own, batch.kind, valuesOfRows(found.rows), locale);
+  const isStaying = shown.tab === "absent" && closingOf(batch.kind) === null;
   const hrefOf = (tab: string, page = 1) =>
     importPath(locale, batch.id, "plan", { tab, ...(page > 1 ? { page: String(page) } : {}) });
   return {
@@ -91,12 +94,13 @@ export async function planModel(
       return tab === "askAgain" && count === 0 ? [] : { outcome: tab, count, ...link };
     }),
     outcome: shown.tab,
-    lead: t(`exchange:outcomeLead.${shown.tab}`),
+    lead: t(`exchange:outcomeLead.${isStaying ? "absentStays" : shown.tab}`),
+    map: planMap(batch, found.rows),
     lines: found.rows.map((row) => lineOf(batch, locale, row, found, labels)),
     page: shown.page,
     pages: found.pages,
     pageHref: (page: number) => hrefOf(shown.tab, page),
-    decisions: decisions[shown.tab].map((value) => ({
+    decisions: (isStaying ? [] : decisions[shown.tab]).map((value) => ({
       value,
       label: t(`exchange:decide.${decideKey(shown.tab, value)}`),
     })),

@@ -1,6 +1,8 @@
+import { squareKilometres } from "@/lib/ground/square-kilometres";
 import { formatNumber } from "@/lib/i18n/format";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { dynamicText, i18nextInstance, translator } from "@/lib/i18n/server";
+import { isArea } from "@/lib/records/admin/named-places";
 import { errorText } from "@/lib/routes/error-text";
 import { hideMailboxes } from "@/lib/text/hide-mailboxes";
 import { memberWords } from "../members/member-names";
@@ -45,6 +47,7 @@ export function valueWords(locale: Locale, value: unknown, labels: ValueLabels):
   if (typeof value === "boolean") return translator(locale)(value ? "exchange:yes" : "exchange:no");
   if (typeof value === "object") {
     const { lat, lon, value: figure, asOf } = value as Record<string, unknown>;
+    if (isArea(value)) return `${formatNumber(squareKilometres(value), locale)} km²`;
     return lat === undefined ? `${figure} (${asOf})` : `${lat}, ${lon}`;
   }
   return labels.get(String(value)) ?? String(value);

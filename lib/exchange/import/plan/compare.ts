@@ -14,12 +14,17 @@ const isPlace = (value: unknown): value is GeoPlace =>
 const isWithin = (items: readonly unknown[], all: readonly unknown[]) =>
   items.every((item) => all.some((same) => isDeepStrictEqual(item, same)));
 
+/** A boundary knows of which shape of its source it was made: a file of other neighbours simplifies it another way. */
+const isBoundary = (value: unknown): value is { sum?: string } =>
+  typeof value === "object" && value !== null && "coordinates" in value;
+
 /** Whether two values say the same: a telephone number with other blanks is the same number. */
 export function isSameValue(key: string, one: unknown, other: unknown): boolean {
   if (isDeepStrictEqual(one, other)) return true;
   // Order says nothing where several things are named.
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && isWithin(one, other) && isWithin(other, one);
+  if (isBoundary(one) && isBoundary(other)) return one.sum !== undefined && one.sum === other.sum;
   if (isPlace(one) && isPlace(other)) return metresBetween(one, other) < 1;
   if (typeof one !== "string" || typeof other !== "string") return false;
   if (key === "phone") return phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other);

@@ -2,10 +2,10 @@ import { database } from "@/lib/db";
 import { KeyIndex } from "@/lib/text/key-index";
 import { closingOf, importedKind } from "../kinds/index";
 import type { PlannedRow } from "../model";
-import type { Batch } from "../store/batch";
+import { type Batch, writesRecords } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
 import { readLinkedNames } from "../values/linked-names";
-import { RowReader } from "../values/read-row";
+import { type ReadRow, RowReader } from "../values/read-row";
 import { comparePlan, readLast } from "./compare-rows";
 import type { EarlierVerdict, RowMatch } from "./match";
 import { isOfRegister, type OurRecord, type OurRecords } from "./our-records";
@@ -63,10 +63,13 @@ export class RowPlanner implements Planner {
     return first;
   }
 
+<<<<<<< HEAD
   /** What a row says; with the reasons for which it is refused, it is not looked for. */
   #read(cells: string[]): ReadPlan {
+=======
+  #plan(cells: string[], read: ReadRow): PlannedRow {
+>>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
     this.number += 1;
-    const read = this.reader.read(cells);
     const unread: CompletedRow = { row: read.row, notes: [], refusals: [] };
     const { row, kept = {}, ...found } = read.refusals.length > 0 ? unread : this.side.complete(read.row);
     const refusals = [...read.refusals, ...found.refusals];
@@ -97,12 +100,18 @@ export class RowPlanner implements Planner {
   }
 
   async add(rows: readonly string[][]): Promise<void> {
+<<<<<<< HEAD
     const read = rows.map((cells) => this.#read(cells));
     const verdicts = await readVerdicts(
       this.batch,
       read.flatMap(({ key }) => key ?? []),
     );
     const planned = read.map((each) => this.#match(each, verdicts));
+=======
+    const read = rows.map((cells) => this.reader.read(cells));
+    const values = this.side.together(read.map(({ row }) => row));
+    const planned = rows.map((cells, at) => this.#plan(cells, { ...read[at]!, row: values[at]! }));
+>>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
     await insertPlanRows(this.batch.id, await comparePlan(this.batch, planned));
   }
 
@@ -128,12 +137,14 @@ const isOpen = ({ isOwn, publication, isClosed }: OurRecord) => isOwn && publica
 /** Of these, the ones that the register has, or that the list had the last time. */
 async function ofSource(batch: Batch, records: readonly OurRecord[]): Promise<OurRecord[]> {
   const { register } = batch.answers.source ?? { register: null };
+  if (!writesRecords(batch)) return [...records];
   if (importedKind(batch.kind).codes === "register") return records.filter((one) => isOfRegister(one, register));
   const ids = records.map(({ id }) => id);
   const said = await readLast(ids, sourceKey(batch));
   return records.filter(({ id }) => said.has(id));
 }
 
+<<<<<<< HEAD
 const recordsTogether = 1_000;
 
 function* inBlocks(records: Iterable<OurRecord>): Generator<OurRecord[]> {
@@ -163,4 +174,23 @@ async function* absentRows(
     }));
     last += missing.length;
   }
+=======
+/** What the city has of this source, and the source no longer has. */
+async function absentRows(
+  ours: readonly OurRecord[],
+  batch: Batch,
+  { number, matched }: Matched,
+): Promise<PlannedRow[]> {
+  const kind = importedKind(batch.kind);
+  const isListed = closingOf(batch.kind) !== null || (kind.record === undefined && kind.listsAbsent === true);
+  if (!batch.answers.source?.isWhole || !isListed) return [];
+  const missing = await ofSource(
+    batch,
+    ours.filter((record) => isOpen(record) && !matched.has(record.id)),
+  );
+  return missing.map(({ id, version, code }, index) => ({
+    ...newPlannedRow(number + index + 1, [], { ...(code ? { code } : {}), values: {} }, []),
+    ...{ outcome: "absent", recordId: id, version },
+  }));
+>>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
 }

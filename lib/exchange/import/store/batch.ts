@@ -35,7 +35,9 @@ export const writesRecords = (batch: Batch): batch is RecordBatch => batch.recor
 export const plansMembers = (batch: Batch): batch is RecordBatch =>
   writesRecords(batch) && importedKind(batch.kind).plans === "members";
 
-export const thingPlace = ({ cityId, answers: { language } }: Batch): ThingPlace => ({ cityId, language });
+export const thingPlace = ({ cityId, answers: { language, source } }: Batch): ThingPlace => ({
+  ...{ cityId, language, source },
+});
 
 export async function readBatch(id: string, client: Database = database()): Promise<Batch | null> {
   const row = await client.import.findUnique({ where: { id } });

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { ImportDecision } from "@/lib/db";
 import { database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
+import { closingOf } from "../kinds/index";
 import type { RowOutcome } from "../model";
 import { closeRows } from "../plan/close-rows";
 import { comparePlan } from "../plan/compare-rows";
@@ -68,9 +69,11 @@ export async function decideRows(
     return invalidResult([{ key: "exchange:error.busy", path: [] }]);
   const found = await database().importRow.findMany({ where: { importId: id, number: { in: decision.numbers } } });
   const rows = found.map(toPlanRow);
+  // What nobody closes stays, whether a file has it or not.
+  const isStaying = (row: PlanRow) => isAbsent(row) && closingOf(batch.kind) === null;
   const isPossible = (row: PlanRow) =>
     decision.decision === null ||
-    possible[row.outcome].includes(decision.decision) ||
+    (!isStaying(row) && possible[row.outcome].includes(decision.decision)) ||
     (decision.decision === "same" && isAskedAgain(row));
   if (!rows.every(isPossible)) return invalidResult([{ key: "exchange:error.decision", path: ["decision"] }]);
   const planned = await planDecisions(batch, rows, decision);

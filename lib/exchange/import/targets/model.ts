@@ -16,6 +16,7 @@ export type TargetReading =
   | "latitude"
   | "longitude"
   | "position"
+  | "area"
   | "website"
   | "phone"
   | "figure"
@@ -37,6 +38,8 @@ export type ImportTarget = {
   contents?: readonly ColumnContent[];
   /** In letters. */
   max?: number;
+  /** A code in one column: elsewhere a key may have two. */
+  isSingle?: true;
   /** Cells may hold several values. */
   isMany?: true;
   /** Of its terms. */

@@ -16,6 +16,7 @@ const plainName = (name: string) =>
 export type Share = (target: ImportTarget, column: number) => number;
 
 function isNamed({ names, isTranslated }: ImportTarget, name: string): boolean {
+  if (isTranslated && isForeign(name)) return false;
   return names.test(plainName(name)) || (isTranslated === true && names.test(plainName(nameWithoutLanguage(name))));
 }
 
@@ -29,14 +30,24 @@ function fittingColumns(target: ImportTarget, file: DetectedFile, shareOf: Share
   return file.columns.flatMap(({ content }, column) => (target.contents?.includes(content) ? [column] : []));
 }
 
+/** A text in a language that is none of ours is nobody's translation. */
+const isForeign = (name: string) => {
+  const language = languageOfName(name);
+  return language !== null && !isLocale(language);
+};
+
 const languageAt = (file: DetectedFile, column: number): Locale | undefined => {
   const language = languageOfName(columnText(file.table.columns[column]!));
   return isLocale(language) ? language : undefined;
 };
 
 /** Of these columns, one in each language; of others the first, and of codes two, because a key can have two parts. */
-function chosenColumns({ isTranslated, reads }: ImportTarget, file: DetectedFile, free: readonly number[]): number[] {
-  if (!isTranslated) return free.slice(0, reads === "code" ? 2 : 1);
+function chosenColumns(
+  { isTranslated, isSingle, reads }: ImportTarget,
+  file: DetectedFile,
+  free: readonly number[],
+): number[] {
+  if (!isTranslated) return free.slice(0, reads === "code" && !isSingle ? 2 : 1);
   const languages = free.map((column) => languageAt(file, column));
   return free.filter((_, index) => languages.indexOf(languages[index]) === index);
 }

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Action } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Changes, RowReason } from "../model";
+import type { Changes, ImportSource, RowReason } from "../model";
 
 // References and terms are no records: they have no version, no drafts and no history of their own.
 
@@ -14,7 +14,7 @@ export type Thing = { id: string; title: string; keys: string[]; alike?: string[
 export type StoredThing = { title: string; values: ThingValues };
 
 /** Where rows are brought in. */
-export type ThingPlace = { cityId: string; language: Locale };
+export type ThingPlace = { cityId: string; language: Locale; source: ImportSource | null };
 
 /** Of which import a change is, and when it is made. */
 export type SaveMoment = ThingPlace & { importId: string; fileName: string; now: Date };
@@ -34,6 +34,8 @@ export type CompletedThing = {
 
 export type ThingReader = {
   things: Thing[];
+  /** What rows say only beside each other. */
+  together?: (rows: readonly ThingValues[]) => ThingValues[];
   /** The values of a row as they are stored, and what is wrong with them. */
   complete(values: ThingValues): CompletedThing;
 };

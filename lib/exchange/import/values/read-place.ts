@@ -1,9 +1,12 @@
+import type { Position } from "geojson";
+import { moveArea, readArea } from "@/lib/spreadsheets/cells/areas";
 import type { NumberStyle } from "@/lib/spreadsheets/cells/numbers";
 import { pairIn, pairOf } from "@/lib/spreadsheets/cells/positions";
 import { type PositionReading, positionOf } from "@/lib/spreadsheets/doctor/coordinates";
 import type { PositionColumns } from "@/lib/spreadsheets/doctor/find-positions";
 import type { GeoPlace } from "../plan/places";
 import type { TargetReading } from "../targets/model";
+import type { ReadValue } from "./read-value";
 
 const placeTargets = ["latitude", "longitude", "position"] as const;
 type PlaceTarget = (typeof placeTargets)[number];
@@ -42,4 +45,16 @@ export function readPlace(
   if (pair && pair[0] === 0 && pair[1] === 0) return { value: null };
   const place = pair ? placeOf(pair, chosen ?? { order: usual, epsg: null }) : null;
   return place ? { value: place } : { wrong: (half ?? position!).column };
+}
+
+/** The boundary in a cell, in degrees of longitude and latitude. */
+export function readBoundary(cell: string, chosen: PositionReading | null): ReadValue {
+  if (cell.trim() === "") return null;
+  const move = ([x = Number.NaN, y = Number.NaN]: Position): Position | null => {
+    const place = placeOf([x, y], chosen ?? { order: "xy", epsg: null });
+    return place && [place.lon, place.lat];
+  };
+  const area = readArea(cell);
+  const value = area && moveArea(area, move);
+  return value ? { value } : { wrong: "area" };
 }

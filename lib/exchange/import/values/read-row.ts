@@ -9,7 +9,7 @@ import { codeField, targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type LinkedNames, namesInCell } from "./linked-names";
-import { isPlaceTarget, type PlaceCells, readPlace } from "./read-place";
+import { isPlaceTarget, type PlaceCells, readBoundary, readPlace } from "./read-place";
 import { type CellStyle, readValue } from "./read-value";
 
 type Column = { column: number; target: ImportTarget; key: string; style: CellStyle };
@@ -47,7 +47,7 @@ function columnsOf(
 function titleIn(values: Record<string, unknown>, own: Locale): Pick<RowValues, "name" | "language"> {
   if (typeof values.name === "string") return { name: values.name };
   if (typeof values.title === "string") return { name: values.title };
-  const titles = ["title", "label"].flatMap((field) =>
+  const titles = ["title", "label", "name"].flatMap((field) =>
     [own, ...locales].map((each) => [each, `${each}.${field}`] as const),
   );
   const [language, key] = titles.find(([, each]) => typeof values[each] === "string") ?? [];
@@ -109,11 +109,19 @@ export class RowReader {
       if (named.length > 0) values[key] = named;
       return;
     }
-    const found = readValue(target, cell, style);
+    const found =
+      target.reads === "area"
+        ? readBoundary(cell, this.#isPlaced(one) ? this.answers.position : null)
+        : readValue(target, cell, style);
     if (!found) return;
     if ("wrong" in found) notes.push({ key: `cell.${found.wrong}`, values: { column: this.#nameOf(one) } });
     else if (target.reads === "code") codes.push(String(found.value));
     else values[key] = found.value;
+  }
+
+  /** Whether the positions that were found in the file are in this column. */
+  #isPlaced({ column }: Column): boolean {
+    return this.file.positions?.columns.includes(column) ?? false;
   }
 
   #nameOf({ column }: Column): string {

@@ -109,6 +109,7 @@ export function readValue(target: ImportTarget, cell: string, style: CellStyle):
     case "latitude":
     case "longitude":
     case "position":
+    case "area":
       return null;
     case "code":
     case "phone":

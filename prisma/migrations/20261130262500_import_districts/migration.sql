@@ -1,0 +1,2 @@
+-- Districts are brought in like registers.
+ALTER TYPE "ImportKind" ADD VALUE 'district';
