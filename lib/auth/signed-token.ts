@@ -20,7 +20,6 @@ export type SignedPurpose =
   | "approval"
   | "invitedCity"
   | "yearly"
-  | "districts"
   | "participant"
   | "visitedSchool"
   | "followUp"

@@ -393,18 +393,6 @@ export const recordCalls: RecordCall[] = [
     kinds: ["city"],
     ask: ({ record }) => ({ path: page(record, "/districts") }),
   },
-  {
-    action: "edit",
-    file: "api/admin/districts/read",
-    kinds: ["city"],
-    ask: ({ record }) => ({ path: `/api/admin/districts/read?city=${record.id}`, form: districtForm() }),
-  },
-  {
-    action: "edit",
-    file: "api/admin/districts",
-    kinds: ["city"],
-    ask: ({ record }) => ({ path: "/api/admin/districts", values: { city: record.id, file: record.districts } }),
-  },
   { action: "unpublish", ...stepping("unpublish") },
   { action: "archive", ...bulk("archive") },
   { action: "archive", ...stepping("archive"), kinds: one },
@@ -588,23 +576,6 @@ const changingReferences = (name: string, ask: CityCall["ask"]): CityCall => ({
 
 /** References that are there before each call, and a file that was read. */
 export const cellReferences = ["1", "2", "3"].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
-const cellSquare = [
-  [2, 41],
-  [2.1, 41],
-  [2.1, 41.1],
-  [2, 41],
-];
-export const districtCollection = {
-  type: "FeatureCollection",
-  features: [
-    {
-      type: "Feature",
-      properties: { code: "cell", name: "Cell" },
-      geometry: { type: "Polygon", coordinates: [cellSquare] },
-    },
-  ],
-};
-
 export const cellFile = "cell-file-".padEnd(22, "x");
 
 const referenceCalls: CityCall[] = [
@@ -629,14 +600,6 @@ const referenceCalls: CityCall[] = [
     values: { text: cellFile, take: ["0"] },
   })),
 ];
-
-/** The form with a file of boundaries. */
-function districtForm(): FormData {
-  const form = new FormData();
-  form.set("file", new File([JSON.stringify(districtCollection)], "cell.geojson"));
-  form.set("source", "Cell");
-  return form;
-}
 
 /** The form of a pasted entry. */
 function entryForm(): FormData {

@@ -1,3 +1,4 @@
+import { readAngle } from "../cells/angles.ts";
 import type { NumberStyle } from "../cells/numbers.ts";
 import { type PositionOrder, pairIn, pairOf, readPosition } from "../cells/positions.ts";
 import type { ColumnProfile } from "../cells/profile.ts";
@@ -32,8 +33,18 @@ const point: NumberStyle = { decimal: ".", isCertain: true };
 const comma: NumberStyle = { decimal: ",", isCertain: true };
 
 /** The two columns that name a position. */
-function namedPair(names: readonly string[], columns: readonly ColumnProfile[]): [number, number] | null {
-  const isNumbers = (column: number) => ["number", "code", "halfPosition"].includes(columns[column]?.content ?? "");
+function namedPair(
+  names: readonly string[],
+  columns: readonly ColumnProfile[],
+  cellsOf: CellsOf,
+): [number, number] | null {
+  // Some cells may be no numbers.
+  const areRead = (column: number) => {
+    const filled = cellsOf(column).filter((cell) => cell.trim() !== "");
+    return filled.length > 0 && filled.filter((cell) => readAngle(cell) !== null).length >= filled.length * 0.5;
+  };
+  const isNumbers = (column: number) =>
+    ["number", "code", "halfPosition"].includes(columns[column]?.content ?? "") || areRead(column);
   const first = names.findIndex((name, column) => positionName.first.test(name.trim()) && isNumbers(column));
   const second = names.findIndex(
     (name, column) => positionName.second.test(name.trim()) && column !== first && isNumbers(column),
@@ -101,7 +112,7 @@ export function findPositions(
   cellsOf: CellsOf,
   city: GeoPosition | null,
 ): FoundPositions | null {
-  const pair = namedPair(names, columns);
+  const pair = namedPair(names, columns, cellsOf);
   const whole = pair ? null : wholeColumn(names, columns, cellsOf);
   if (!pair && whole === null) return null;
   const read = pair ? readPairs(pair, columns, cellsOf, city) : readWhole(whole!, cellsOf(whole!));

@@ -9,7 +9,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 import { paperNames } from "@/lib/meetings/papers/names";
 import { root } from "@/scripts/process/project";
-import { districtCollection } from "../../support/authorization-calls";
 import { storeImport } from "../../support/stored-imports";
 import { backstage } from "./backstage";
 import { newPerson } from "./people";
@@ -735,28 +734,6 @@ const platform: AdminState[] = [
     },
   },
   { page: "admin/cities/[id]/districts", state: "empty", open: ofDemo("city", "tampere", districtsOf) },
-  {
-    page: "admin/cities/[id]/districts",
-    state: "refused",
-    open: async (page, setting) => {
-      await ofDemo("city", "tampere", districtsOf)(page, setting);
-      await page.locator('form[action^="/api/admin/districts/read"] button').click();
-      await page.waitForURL(/districts\?draft=/);
-    },
-  },
-  {
-    page: "admin/cities/[id]/districts",
-    state: "seen on a map",
-    open: async (page, setting) => {
-      await ofDemo("city", "barcelona", districtsOf)(page, setting);
-      const buffer = Buffer.from(JSON.stringify(districtCollection));
-      const file = { name: "districts.geojson", mimeType: "application/geo+json", buffer };
-      await page.locator("#file").setInputFiles(file);
-      await page.locator("#source").fill("Ajuntament de Barcelona");
-      await page.locator('form[action^="/api/admin/districts/read"] button').click();
-      await page.waitForURL(/districts\?read=/);
-    },
-  },
   {
     page: "admin/import/addresses",
     state: "refused",

@@ -11,18 +11,12 @@ import { closeDatabase, database, transaction } from "@/lib/db";
 import { exportFile } from "@/lib/exchange/city-archive/export-folder";
 import { type ImportKind, importKinds } from "@/lib/exchange/import/model";
 import { type Encodable, encodeRecord } from "@/lib/forms/encode";
-import { districtFile } from "@/lib/ground/district-file";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { deskOf } from "@/lib/meetings/desk/desk";
 import { readProgramme } from "@/lib/meetings/programme/content";
 import { composeReport } from "@/lib/meetings/report/compose";
-import { keepDistricts } from "@/lib/records/admin/district-preview";
-import { readStored, type Stored } from "@/lib/records/store/stored";
-import { create } from "@/lib/records/write/create";
-import { publish } from "@/lib/records/write/publish";
-import { districtCollection } from "../../support/authorization-calls";
 import { type PlaceLetter, placeLetters } from "../../support/expected-reach";
 import { idOf } from "../../support/id-of";
 import { addPerson, cookieFor } from "../../support/people";
@@ -128,13 +122,9 @@ async function makeRecord(kind: KindName, setting: Setting, isTwin = false): Pro
   const beside = {
     ...{ message: message.id, revision: revision.id, report: report.id, approval: approval.id },
     ...(kind === "meeting" ? { meeting: await addToMeeting(id) } : {}),
-    ...(kind === "city" ? { districts: await keepDistricts({ id }, boundaries, source, new Date()) } : {}),
   };
   return { id, slug, kind, place, city, isPublic, twin, ...beside, media, own };
 }
-
-const boundaries = districtFile.parse(districtCollection);
-const source = { source: "Cell", licence: "", address: "" };
 
 /** An invitation that nobody accepted. */
 async function makeInvitation(grant: Grant): Promise<string> {

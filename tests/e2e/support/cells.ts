@@ -39,8 +39,6 @@ export type CellRecord = {
   message: string;
   /** A request for approval. */
   approval: string;
-  /** Boundaries of a city that were checked and wait. */
-  districts?: string;
   /** What a meeting has to be run. */
   meeting?: Record<
     | "invitation"

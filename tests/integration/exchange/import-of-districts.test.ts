@@ -113,7 +113,7 @@ describe("districts", () => {
     expect(Object.keys(row!.changes).sort()).toEqual(["boundary", "pt.name"]);
     expect(changeWords("en", row!.changes, new Map()).sort()).toEqual([
       expect.stringMatching(/^Boundary: [\d.]+ km² → [\d.]+ km²$/),
-      expect.stringMatching(/^Name \(português\): Sul de ensaio → Sul novo$/),
+      expect.stringMatching(/^Name \(Português\): Sul de ensaio → Sul novo$/),
     ]);
     const whole = await plan(collection(...newer), { source: { ...source, isWhole: true } });
     const others = await database().district.count({

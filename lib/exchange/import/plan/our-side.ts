@@ -13,15 +13,10 @@ export type CompletedRow = { row: RowValues; notes: RowReason[]; refusals: RowRe
 
 /** What rows are compared with, and how. */
 export type OurSide = {
-<<<<<<< HEAD
   ours: OurRecords;
   matcher: { match(row: RowValues, verdict?: EarlierVerdict): RowMatch };
-=======
-  ours: OurRecord[];
-  matcher: { match(row: RowValues, key: string): RowMatch };
   /** What rows say only beside each other. */
   together(rows: readonly RowValues[]): RowValues[];
->>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
   /** What the answers add to a row, and what is wrong with it. */
   complete(row: RowValues): CompletedRow;
 };
@@ -30,18 +25,13 @@ async function openThings(batch: Batch, store: ThingStore): Promise<OurSide> {
   const place = thingPlace(batch);
   const reader = await store.open(place);
   return {
-<<<<<<< HEAD
     ours: OurRecords.of(reader.things.map(asOurRecord)),
     matcher: new ThingMatcher(reader.things, store),
-=======
-    ours: reader.things.map(asOurRecord),
-    matcher: new ThingMatcher(reader.things, store, await readVerdicts(batch)),
     together: (rows) => {
       const values = rows.map((row) => row.values);
       const all = reader.together?.(values) ?? values;
       return rows.map((row, at) => ({ ...row, values: { ...all[at] } }));
     },
->>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
     complete: (row) => {
       const { values, notes, refusals = [], kept = {}, name = row.name } = reader.complete(row.values);
       return { row: { ...row, ...(name ? { name } : {}), values }, notes, refusals, kept };
@@ -56,12 +46,8 @@ export async function readOurSide(batch: Batch): Promise<OurSide> {
   const undone = await readUndone(ours);
   return {
     ours,
-<<<<<<< HEAD
     matcher: new Matcher(ours, register, undone, importedRecord(batch.record).matching),
-=======
-    matcher: new Matcher(ours, register, verdicts, undone, importedRecord(batch.record).matching),
     together: (rows) => [...rows],
->>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
     complete: (row) => ({ row: completeRow(row, batch), notes: [], refusals: [] }),
   };
 }

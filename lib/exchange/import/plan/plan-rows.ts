@@ -63,12 +63,8 @@ export class RowPlanner implements Planner {
     return first;
   }
 
-<<<<<<< HEAD
   /** What a row says; with the reasons for which it is refused, it is not looked for. */
-  #read(cells: string[]): ReadPlan {
-=======
-  #plan(cells: string[], read: ReadRow): PlannedRow {
->>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
+  #plan(cells: string[], read: ReadRow): ReadPlan {
     this.number += 1;
     const unread: CompletedRow = { row: read.row, notes: [], refusals: [] };
     const { row, kept = {}, ...found } = read.refusals.length > 0 ? unread : this.side.complete(read.row);
@@ -100,18 +96,14 @@ export class RowPlanner implements Planner {
   }
 
   async add(rows: readonly string[][]): Promise<void> {
-<<<<<<< HEAD
-    const read = rows.map((cells) => this.#read(cells));
-    const verdicts = await readVerdicts(
-      this.batch,
-      read.flatMap(({ key }) => key ?? []),
-    );
-    const planned = read.map((each) => this.#match(each, verdicts));
-=======
     const read = rows.map((cells) => this.reader.read(cells));
     const values = this.side.together(read.map(({ row }) => row));
-    const planned = rows.map((cells, at) => this.#plan(cells, { ...read[at]!, row: values[at]! }));
->>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
+    const plans = rows.map((cells, at) => this.#plan(cells, { ...read[at]!, row: values[at]! }));
+    const verdicts = await readVerdicts(
+      this.batch,
+      plans.flatMap(({ key }) => key ?? []),
+    );
+    const planned = plans.map((each) => this.#match(each, verdicts));
     await insertPlanRows(this.batch.id, await comparePlan(this.batch, planned));
   }
 
@@ -144,7 +136,6 @@ async function ofSource(batch: Batch, records: readonly OurRecord[]): Promise<Ou
   return records.filter(({ id }) => said.has(id));
 }
 
-<<<<<<< HEAD
 const recordsTogether = 1_000;
 
 function* inBlocks(records: Iterable<OurRecord>): Generator<OurRecord[]> {
@@ -164,7 +155,9 @@ async function* absentRows(
   batch: Batch,
   { number, isMissing }: { number: number; isMissing: (record: OurRecord) => boolean },
 ): AsyncGenerator<PlannedRow[]> {
-  if (!batch.answers.source?.isWhole || !closingOf(batch.kind)) return;
+  const kind = importedKind(batch.kind);
+  const isListed = closingOf(batch.kind) !== null || (kind.record === undefined && kind.listsAbsent === true);
+  if (!batch.answers.source?.isWhole || !isListed) return;
   let last = number;
   for (const records of inBlocks(ours)) {
     const missing = await ofSource(batch, records.filter(isMissing));
@@ -174,23 +167,4 @@ async function* absentRows(
     }));
     last += missing.length;
   }
-=======
-/** What the city has of this source, and the source no longer has. */
-async function absentRows(
-  ours: readonly OurRecord[],
-  batch: Batch,
-  { number, matched }: Matched,
-): Promise<PlannedRow[]> {
-  const kind = importedKind(batch.kind);
-  const isListed = closingOf(batch.kind) !== null || (kind.record === undefined && kind.listsAbsent === true);
-  if (!batch.answers.source?.isWhole || !isListed) return [];
-  const missing = await ofSource(
-    batch,
-    ours.filter((record) => isOpen(record) && !matched.has(record.id)),
-  );
-  return missing.map(({ id, version, code }, index) => ({
-    ...newPlannedRow(number + index + 1, [], { ...(code ? { code } : {}), values: {} }, []),
-    ...{ outcome: "absent", recordId: id, version },
-  }));
->>>>>>> 64163491 (Bring districts in from files, and check GraphML by its schema)
 }

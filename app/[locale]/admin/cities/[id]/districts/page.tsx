@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { DistrictForm } from "@/components/admin/districts/district-form";
-import { DistrictPreviewPart } from "@/components/admin/districts/district-preview";
+import { ImportFile } from "@/components/admin/import/import-file";
+import { Button } from "@/components/ui/button";
+import { FileForm } from "@/components/ui/file-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { isLocale } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
-import { findEditedCity, previewDistricts, readWaitingDistricts } from "@/lib/records/admin/district-preview";
+import { findEditedCity } from "@/lib/records/admin/edited-city";
 import { readAdminTitle } from "@/lib/records/admin/labels";
-import { firstValue } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
@@ -15,39 +15,29 @@ export const generateMetadata = adminTitle(async (t, { locale, id = "" }, actor)
   return [city, t("work:districts.title")].filter(Boolean).join(": ");
 });
 
-/** The boundaries of a city's districts: a file is seen on a map before it is saved. */
+/** Begins an import of a city's districts with their boundaries. */
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readAdminPage(props, ({ id }) => `/cities/${id}/districts`);
-  const { locale, t, actor, frame, form, params, query } = page;
+  const { locale, t, actor, frame, params } = page;
   const city = (await findEditedCity(actor, params.id)) ?? notFound();
-  const here = `${adminPath(locale, "city", city.id)}/districts`;
-  const [id, now] = [firstValue(query.read), new Date()];
-  const waiting = id ? await readWaitingDistricts(city, id, now) : null;
-  const title = await readAdminTitle(actor, "city", city.id, locale);
+  const title = (await readAdminTitle(actor, "city", city.id, locale)) ?? city.slug;
   return (
     <WorkFrame
       {...frame}
       crumbs={[
         { href: adminPath(locale, "city"), label: t("kinds:plural.city") },
-        { href: adminPath(locale, "city", city.id), label: title ?? city.slug },
+        { href: adminPath(locale, "city", city.id), label: title },
         { label: t("work:districts.title") },
       ]}
       title={t("work:districts.title")}
       lead={t("work:districts.lead")}
-      done={query.done === "saved" ? t("work:districts.saved") : undefined}
-      errors={form.summary(["file", "source", "licence", "address"])}
     >
-      {waiting ? (
-        <DistrictPreviewPart
-          page={page}
-          city={city.id}
-          file={id}
-          preview={await previewDistricts(city, waiting, locale)}
-          here={here}
-        />
-      ) : (
-        <DistrictForm page={page} city={city.id} />
-      )}
+      <div className="max-w-measure">
+        <FileForm action="/api/admin/imports" locale={locale} address={{ city: city.id, kind: "district" }}>
+          <ImportFile page={page} />
+          <Button>{t("exchange:start.submit")}</Button>
+        </FileForm>
+      </div>
     </WorkFrame>
   );
 }
