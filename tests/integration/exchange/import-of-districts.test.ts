@@ -7,9 +7,9 @@ import { changeWords } from "@/lib/exchange/import/pages/words";
 import { decideRows } from "@/lib/exchange/import/store/decide";
 import { readGround } from "@/lib/records/public/ground";
 import { projections } from "@/lib/spreadsheets/doctor/coordinates";
+import { idOf } from "../../support/id-of";
 import { planFile, rowsOf, takeAll, undoAll } from "../../support/imports";
 import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
 
 // The districts of a city, as its office publishes them: taken in, compared again, changed by a newer file, undone.
 

@@ -2,9 +2,9 @@ import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/db";
 import { readAnswerForm } from "@/lib/exchange/import/pages/answer-forms";
 import { columnsModel } from "@/lib/exchange/import/pages/answer-models";
+import { idOf } from "../../support/id-of";
 import { planFile, readFile, rowsOf } from "../../support/imports";
 import { addPerson } from "../../support/people";
-import { idOf } from "../../support/saved";
 
 // "3/4/2019" is in March or in April: another date of the column says it, or a person.
 
