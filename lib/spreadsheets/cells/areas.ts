@@ -3,9 +3,9 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 /** What a cell with a boundary begins with. */
 const beginning = /^(?:SRID=\d+;\s*)?(?:MULTI)?POLYGON\s*(?:ZM?|M)?\s*\(|^\{\s*"(?:type|coordinates|bbox|crs)"/i;
 
-export type Area = Polygon | MultiPolygon;
+export type AreaShape = Polygon | MultiPolygon;
 
-export const isArea = (cell: string): boolean => beginning.test(cell) && /polygon/i.test(cell);
+export const isAreaCell = (cell: string): boolean => beginning.test(cell) && /polygon/i.test(cell);
 
 /** The first position of an area, which tells in which system it is, as a cell of its own. */
 export function firstPlace(cell: string): string {
@@ -25,7 +25,7 @@ function readRing(text: string): Position[] {
 const readRings = (text: string): Position[][] =>
   [...text.matchAll(/\(([^()]+)\)/g)].map(([, ring]) => readRing(ring!));
 
-function readWellKnown(cell: string): Area | null {
+function readWellKnown(cell: string): AreaShape | null {
   const [, many, rest = ""] = /^(?:SRID=\d+;\s*)?(MULTI)?POLYGON\s*(?:ZM?|M)?\s*(\(.*\))\s*$/is.exec(cell) ?? [];
   if (rest === "") return null;
   if (!many) return { type: "Polygon", coordinates: readRings(rest) };
@@ -41,7 +41,7 @@ const isRing = (value: unknown): value is Position[] =>
 const isPolygon = (value: unknown): value is Position[][] =>
   Array.isArray(value) && value.length > 0 && value.every(isRing);
 
-function checked(value: unknown): Area | null {
+function checked(value: unknown): AreaShape | null {
   const { type, coordinates } = (value ?? {}) as { type?: unknown; coordinates?: unknown };
   if (type === "Polygon" && isPolygon(coordinates)) return { type, coordinates };
   const isMany = Array.isArray(coordinates) && coordinates.length > 0 && coordinates.every(isPolygon);
@@ -57,13 +57,13 @@ function parse(text: string): unknown {
 }
 
 /** The area in a cell, as GeoJSON or WKT; null when it is none. */
-export const readArea = (cell: string): Area | null => {
+export const readArea = (cell: string): AreaShape | null => {
   const text = cell.trim();
   return checked(text.startsWith("{") ? parse(text) : readWellKnown(text));
 };
 
 /** The area with each of its positions made anew; null when one of them is nowhere. */
-export function moveArea(area: Area, move: (position: Position) => Position | null): Area | null {
+export function moveArea(area: AreaShape, move: (position: Position) => Position | null): AreaShape | null {
   const moveRing = (ring: Position[]) => ring.map(move);
   const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
   const moved = polygons.map((rings) => rings.map(moveRing));

@@ -76,7 +76,10 @@ export function pairIn(cell: string, usual: PositionOrder): [number, number] | n
 }
 
 /** The two numbers of a position with a column for each, in degrees and minutes or as the columns write numbers. */
-export function pairOf(cells: readonly [string, string], styles: readonly NumberStyle[]): [number, number] | null {
+export function pairInTwoCells(
+  cells: readonly [string, string],
+  styles: readonly NumberStyle[],
+): [number, number] | null {
   const sided = readWithSides(cells.join("; "));
   if (sided) return [sided.latitude, sided.longitude];
   const [first, second] = cells.map((cell, at) => readCellNumber(cell, styles[at]!)?.value ?? readAngle(cell));

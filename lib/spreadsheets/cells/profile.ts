@@ -1,5 +1,5 @@
 import { readTypedDate } from "@/lib/edtf/typed-date";
-import { isArea } from "./areas";
+import { isAreaCell } from "./areas";
 import { DateCounter, type DateStyle } from "./dates";
 import { detectNumberStyle, isMissing, type NumberStyle, readCellNumber } from "./numbers";
 import { isHalfPosition, isPosition } from "./positions";
@@ -54,7 +54,7 @@ const isWrittenDate = (cell: string) => {
 };
 
 function contentOf(cell: string): ColumnContent {
-  if (isArea(cell)) return "area";
+  if (isAreaCell(cell)) return "area";
   const [content] = patterns.find(([, pattern]) => pattern.test(cell)) ?? [];
   if (content) return content;
   const isNumber =

@@ -1,4 +1,4 @@
-import { firstPlace, isArea } from "../cells/areas.ts";
+import { firstPlace, isAreaCell } from "../cells/areas.ts";
 import { orderOfDate } from "../cells/dates.ts";
 import { isAmbiguousNumber } from "../cells/numbers.ts";
 import { type ColumnProfile, ColumnProfiler } from "../cells/profile.ts";
@@ -45,7 +45,7 @@ class ColumnDoctor {
 
   add(cell: string, row: number): void {
     this.profiler.add(cell);
-    const isBoundary = isArea(cell);
+    const isBoundary = isAreaCell(cell);
     const place = isBoundary ? firstPlace(cell) : cell;
     if (this.cells.length < 2_000) this.cells.push(place.length > 120 ? "" : place);
     if (cell === "" || isBoundary) return;

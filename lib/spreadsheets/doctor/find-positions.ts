@@ -1,6 +1,6 @@
 import { readAngle } from "../cells/angles.ts";
 import type { NumberStyle } from "../cells/numbers.ts";
-import { type PositionOrder, pairIn, pairOf, readPosition } from "../cells/positions.ts";
+import { type PositionOrder, pairIn, pairInTwoCells, readPosition } from "../cells/positions.ts";
 import type { ColumnProfile } from "../cells/profile.ts";
 import { type GeoPosition, type PositionReading, readingsOf } from "./coordinates.ts";
 import type { Finding, FindingKind } from "./model.ts";
@@ -88,7 +88,7 @@ function readPairs(
   const ways = [own, ...others.map((style) => [style, style])];
   const tried = ways.map((styles): Read => {
     const pairs = first!.flatMap((cell, row) => {
-      const found = pairOf([cell, second![row] ?? ""], styles);
+      const found = pairInTwoCells([cell, second![row] ?? ""], styles);
       return found ? [found] : [];
     });
     return { columns: pair, usual: "yx", pairs: pairs.filter(isSomewhere), styles };

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { moveArea, readArea } from "@/lib/spreadsheets/cells/areas";
 import type { NumberStyle } from "@/lib/spreadsheets/cells/numbers";
-import { pairIn, pairOf } from "@/lib/spreadsheets/cells/positions";
+import { pairIn, pairInTwoCells } from "@/lib/spreadsheets/cells/positions";
 import { type PositionReading, positionOf } from "@/lib/spreadsheets/doctor/coordinates";
 import type { PositionColumns } from "@/lib/spreadsheets/doctor/find-positions";
 import type { GeoPlace } from "../plan/places";
@@ -29,7 +29,7 @@ function placeOf([first, second]: [number, number], reading: PositionReading): G
 }
 
 /** The place of a row; the column whose cell is no position; or nothing, when its cells are empty. */
-export function readPlace(
+export function readRowPlace(
   { latitude, longitude, position }: PlaceCells,
   positions: PositionColumns | null,
   chosen: PositionReading | null,
@@ -39,7 +39,7 @@ export function readPlace(
   if (!half && !position) return { value: null };
   const styles = [latitude?.numbers ?? usualStyle, longitude?.numbers ?? usualStyle];
   const pair = half
-    ? latitude && longitude && pairOf([latitude.text, longitude.text], styles)
+    ? latitude && longitude && pairInTwoCells([latitude.text, longitude.text], styles)
     : pairIn(position!.text, usual);
   // Registers write zeros where they know no position.
   if (pair && pair[0] === 0 && pair[1] === 0) return { value: null };

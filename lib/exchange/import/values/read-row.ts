@@ -9,7 +9,7 @@ import { codeField, targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type LinkedNames, namesInCell } from "./linked-names";
-import { isPlaceTarget, type PlaceCells, readBoundary, readPlace } from "./read-place";
+import { isPlaceTarget, type PlaceCells, readBoundary, readRowPlace } from "./read-place";
 import { type CellStyle, readValue } from "./read-value";
 
 type Column = { column: number; target: ImportTarget; key: string; style: CellStyle };
@@ -90,7 +90,7 @@ export class RowReader {
   read(cells: readonly string[]): ReadRow {
     const read: Read = { values: {}, notes: [], codes: [], place: {} };
     for (const one of this.#columns) this.#readCell(one, this.#cell(cells, one), read);
-    const found = readPlace(read.place, this.file.positions, this.answers.position);
+    const found = readRowPlace(read.place, this.file.positions, this.answers.position);
     if ("wrong" in found) read.notes.push({ key: "cell.position", values: { column: found.wrong } });
     else if (found.value) read.values.coordinates = found.value;
     return this.#finish(cells, read);
