@@ -1,4 +1,4 @@
-import { isoDay, lastDayOfMonth, monthsSpan } from "./calendar-day";
+import { isoDay, lastDayOfMonth, monthsSpan } from "./calendar-day.ts";
 import type { EdtfDate, Qualifier } from "./date-model";
 
 type Unqualified = Omit<EdtfDate, "kind" | "qualifier">;

@@ -1,5 +1,5 @@
 import type { Edtf, EdtfInterval, EdtfOneOf, IntervalEnd } from "./date-model";
-import { parseDate } from "./parse-date";
+import { parseDate } from "./parse-date.ts";
 
 const maxLength = 60;
 

@@ -1,7 +1,7 @@
-import { fold } from "@/lib/text/fold";
-import { isoDay } from "./calendar-day";
-import { dateWords, monthNamed, portionNamed, seasonNamed } from "./date-words";
-import { isEdtf } from "./parse";
+import { fold } from "../text/fold.ts";
+import { isoDay } from "./calendar-day.ts";
+import { dateWords, monthNamed, portionNamed, seasonNamed } from "./date-words.ts";
+import { isEdtf } from "./parse.ts";
 
 /** The EDTF of a typed date, both readings when it is ambiguous, or null when it is not a date. */
 export type TypedDate = { edtf: string } | { either: [string, string] } | null;

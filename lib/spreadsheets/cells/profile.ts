@@ -1,8 +1,8 @@
-import { readTypedDate } from "@/lib/edtf/typed-date";
-import { isAreaCell } from "./areas";
-import { DateCounter, type DateStyle } from "./dates";
-import { detectNumberStyle, isMissing, type NumberStyle, readCellNumber } from "./numbers";
-import { isHalfPosition, isPosition } from "./positions";
+import { readTypedDate } from "../../edtf/typed-date.ts";
+import { isAreaCell } from "./areas.ts";
+import { DateCounter, type DateStyle } from "./dates.ts";
+import { detectNumberStyle, isMissing, type NumberStyle, readCellNumber } from "./numbers.ts";
+import { isHalfPosition, isPosition } from "./positions.ts";
 
 /** What a column holds, for the person who says what it means. */
 export type ColumnProfile = {
