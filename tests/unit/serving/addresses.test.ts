@@ -56,7 +56,9 @@ test("the pages that a choice of language can keep are those of the folders", ()
 
 test("pages of a link, of one person or with a refused form are rendered for each request", () => {
   const folder = join(pages, "(public)");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.includes(sep) && /\.tsx?$/.test(name),
+  );
   const isPersonal = (name: string) =>
     name.includes("[token]") ||
     /\b(privateHead|readProposeState|readDraft)\b/.test(readFileSync(join(folder, name), "utf8"));
