@@ -1,14 +1,33 @@
 "use client";
 
 import { useEffect } from "react";
+import { bringUpToDate } from "./bring-up-to-date";
 
-const pause = 3_000;
+const pause = 2_000;
 
-/** Loads the page anew while something is being worked on, unless the person is at something on it. */
-export function LookAgain() {
+/** The page as it is now; null when the site does not answer at the moment. */
+async function lookAgain(): Promise<Document | null> {
+  const answer = await fetch(location.href, { cache: "no-store" }).catch(() => null);
+  return answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+}
+
+/**
+ * Keeps the part of the page with this id up to date while something is being worked on. When the work is done, the page
+ * is loaded anew.
+ */
+export function LookAgain({ part }: { part: string }) {
   useEffect(() => {
-    const timer = setInterval(() => document.activeElement === document.body && location.reload(), pause);
-    return () => clearInterval(timer);
-  }, []);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async () => {
+      const page = await lookAgain();
+      const [shown, newer] = [document.getElementById(part), page?.getElementById(part)];
+      // Nothing is worked on any more.
+      if (page && !newer?.dataset.busy) return location.reload();
+      if (shown && newer) bringUpToDate(shown, newer);
+      timer = setTimeout(look, pause);
+    };
+    timer = setTimeout(look, pause);
+    return () => clearTimeout(timer);
+  }, [part]);
   return null;
 }

@@ -40,7 +40,7 @@ export function CityExportList({ locale, timeZone, lines }: Props) {
   const isWorking = lines.some(({ state }) => state === "waiting" || state === "making");
   return (
     <>
-      <div role="status">
+      <div role="status" id="exports-made" data-busy={isWorking ? "yes" : undefined}>
         <Table
           caption={t("archive:list.caption")}
           lines={lines}
@@ -71,7 +71,7 @@ export function CityExportList({ locale, timeZone, lines }: Props) {
           <a href={`/${locale}/admin/city-export`} className="target">
             {t("archive:lookAgain")}
           </a>
-          <LookAgain />
+          <LookAgain part="exports-made" />
         </p>
       )}
     </>

@@ -15,13 +15,14 @@ type Props = {
   position: string;
   /** What dates like this one can mean; null when all are certain. */
   dates: { example: string; choices: Choice[]; value: string } | null;
+  proposed: string | undefined;
 };
 
 /** What each column is taken for, with three of its values. */
-export function ColumnsStep({ page, id, lines, targets, positions, position, dates }: Props) {
+export function ColumnsStep({ page, id, lines, targets, positions, position, dates, proposed }: Props) {
   const { t, form } = page;
   return (
-    <StepForm page={page} id={id} step="columns">
+    <StepForm page={page} id={id} step="columns" proposed={proposed}>
       <Table
         caption={t("exchange:columns.caption")}
         lines={lines}

@@ -8,8 +8,7 @@ type Props = { page: PageContext; id: string; fields: { name: string; label: str
 export function FieldsStep({ page, id, fields }: Props) {
   const { t } = page;
   return (
-    <StepForm page={page} id={id} step="fields">
-      <p className="max-w-measure">{t("exchange:fields.lead")}</p>
+    <StepForm page={page} id={id} step="fields" label={t("exchange:plan.make")} proposed={t("exchange:fields.lead")}>
       {fields.map(({ name, label, owner }) => (
         <ChoiceInput
           key={name}

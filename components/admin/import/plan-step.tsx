@@ -35,7 +35,9 @@ export type PlanStepModel = {
   toTake: number;
   /** Somebody else brought the file: what is downloaded has no email addresses. */
   leavesOutAddresses: boolean;
-  doubtfulHref: string | null;
+  /** No row would be written as it stands. */
+  changesNothing: boolean;
+  doubtful: { href: string; label: string } | null;
 };
 
 /** What would happen to each row. Nothing is written before the button is pressed. */
@@ -44,11 +46,15 @@ export function PlanStep({ page, id, model }: { page: PageContext; id: string; m
   return (
     <div className="space-y-8">
       <div className="space-y-3">
-        <p className="max-w-measure">{t("exchange:plan.nothingWritten")}</p>
-        {model.doubtfulHref && (
-          <a href={model.doubtfulHref} className="target font-semibold">
-            {t("exchange:plan.doubtful")}
-          </a>
+        <p className="max-w-measure">
+          {t(model.changesNothing ? "exchange:plan.changesNothing" : "exchange:plan.nothingWritten")}
+        </p>
+        {model.doubtful && (
+          <p>
+            <a href={model.doubtful.href} className="target font-semibold">
+              {model.doubtful.label}
+            </a>
+          </p>
         )}
         {model.toTake > 0 && (
           <WorkButton page={page} id={id} work="taking">

@@ -29,7 +29,11 @@ export function SourceStep({ page, id, model }: { page: PageContext; id: string;
         choices={model.registers}
         emptyLabel={t("exchange:source.noRegister")}
       />
-      <TextInput {...form.field("publisher", values.publisher)} label={t("exchange:source.publisher")} />
+      <TextInput
+        {...form.field("publisher", values.publisher)}
+        label={t("exchange:source.publisher")}
+        hint={t("exchange:source.publisherHint")}
+      />
       <TextInput
         {...form.field("address", values.address)}
         type="url"

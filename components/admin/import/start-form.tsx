@@ -13,12 +13,16 @@ export function StartForm({ page, kinds, cities }: Props) {
   const only = cities.length === 1 ? cities[0]!.value : undefined;
   return (
     <FileForm action="/api/admin/imports" locale={locale}>
-      <SelectInput
-        {...form.field("city", only)}
-        label={t("exchange:start.city")}
-        choices={cities}
-        emptyLabel={t("exchange:choose")}
-      />
+      {only ? (
+        <input type="hidden" name="city" value={only} />
+      ) : (
+        <SelectInput
+          {...form.field("city")}
+          label={t("exchange:start.city")}
+          choices={cities}
+          emptyLabel={t("exchange:choose")}
+        />
+      )}
       <SelectInput
         {...form.field("kind", kinds[0]?.value)}
         label={t("exchange:start.kind")}

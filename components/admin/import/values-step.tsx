@@ -15,14 +15,15 @@ type Props = {
   page: PageContext;
   id: string;
   parts: ValuesPart[];
+  proposed: string | undefined;
   status: { value: string; choices: Choice[] } | null;
 };
 
 /** Every distinct value once, with what it means here. What is unknown stays empty. */
-export function ValuesStep({ page, id, parts, status }: Props) {
+export function ValuesStep({ page, id, parts, proposed, status }: Props) {
   const { t } = page;
   return (
-    <StepForm page={page} id={id} step="values">
+    <StepForm page={page} id={id} step="values" proposed={proposed}>
       {parts.length === 0 && <p>{t("exchange:values.none")}</p>}
       {parts.map((part) => (
         <ValuesTable key={part.target} page={page} part={part} />

@@ -2,14 +2,22 @@
 
 import { useEffect, useRef, useState } from "react";
 
-type Props = { href: string; label: string; isOn: boolean };
+type Props = {
+  href: string;
+  label: string;
+  /** Of the link, when it does the opposite. */
+  linkLabel?: string;
+  isOn: boolean;
+  /** The name of the boxes. */
+  name?: string;
+};
 
-const boxesBeside = (element: HTMLElement | null) => [
-  ...(element?.closest("form")?.querySelectorAll<HTMLInputElement>('input[name="ids"]') ?? []),
+const boxesBeside = (element: HTMLElement | null, name: string) => [
+  ...(element?.closest("form")?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? []),
 ];
 
-/** Ticks every record of the page. Without JavaScript it is a link to the same page with all records ticked. */
-export function TickAll({ href, label, isOn }: Props) {
+/** Ticks all boxes of the form. Without JavaScript it is a link to the same page with all of them ticked. */
+export function TickAll({ href, label, linkLabel = label, isOn, name = "ids" }: Props) {
   const [isLive, setLive] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => setLive(true), []);
@@ -18,7 +26,7 @@ export function TickAll({ href, label, isOn }: Props) {
     if (!form) return;
     /** Some but not all records are ticked: the checkbox is indeterminate. */
     const show = () => {
-      const boxes = boxesBeside(box.current);
+      const boxes = boxesBeside(box.current, name);
       const ticked = boxes.filter(({ checked }) => checked).length;
       if (!box.current) return;
       box.current.checked = ticked === boxes.length && ticked > 0;
@@ -27,17 +35,17 @@ export function TickAll({ href, label, isOn }: Props) {
     show();
     form.addEventListener("change", show);
     return () => form.removeEventListener("change", show);
-  }, [isLive]);
+  }, [isLive, name]);
   if (!isLive)
     return (
       <p>
         <a href={href} className="target">
-          {label}
+          {linkLabel}
         </a>
       </p>
     );
   const tick = (on: boolean) => {
-    for (const checkbox of boxesBeside(box.current)) checkbox.checked = on;
+    for (const checkbox of boxesBeside(box.current, name)) checkbox.checked = on;
   };
   return (
     <label className="flex min-h-9 items-start gap-3 py-1">

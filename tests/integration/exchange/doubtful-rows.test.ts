@@ -42,7 +42,7 @@ async function planDoubt(name: string, code: string, lat = "49.83") {
 }
 
 async function show(batch: Parameters<typeof readDoubtful>[1], actor = coordinator) {
-  const found = (await readDoubtful(actor, batch, null, "cs"))!;
+  const found = (await readDoubtful(actor, batch, { number: null, last: null }, "cs"))!;
   const model = await doubtfulModel(batch, "cs", found);
   const page = { locale: "cs" as const, t: translator("cs"), form: await readFormState("cs", null, now) };
   return { model, html: renderToStaticMarkup(createElement(DoubtfulStep, { page, id: batch.id, model })) };

@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDatabase, database } from "@/lib/db";
 import { eraseImports, keptDays } from "@/lib/exchange/import/erase";
+import { decidedModel } from "@/lib/exchange/import/pages/decided-model";
 import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
 import { plainCode } from "@/lib/exchange/import/plan/row-key";
 import { changeAnswers } from "@/lib/exchange/import/store/answer";
@@ -132,7 +133,7 @@ test("a decision after a row was written changes nothing, also not for the next 
 test("many decisions take no more statements than one, and each row shows which ones are alike", async () => {
   const { batch, rows } = await planDoubts(12);
   const numbers = rows.map(({ number }) => number);
-  const shown = (await readDoubtful(coordinator, batch, numbers[3]!, "cs"))!;
+  const shown = (await readDoubtful(coordinator, batch, { number: numbers[3]!, last: null }, "cs"))!;
   expect(shown).toMatchObject({ position: 4, count: 12, previous: numbers[2], next: numbers[4] });
   expect(shown.alike).toEqual(numbers.filter((number) => number !== numbers[3]));
   expect(shown.candidates[0]!.named.id).toBe(rows[3]!.candidates[0]!.recordId);
@@ -145,10 +146,15 @@ test("many decisions take no more statements than one, and each row shows which 
   expect((await rowsOf(batch.id, "likely")).map(({ recordId }) => recordId)).toEqual(
     rows.map(({ candidates }) => candidates[0]!.recordId),
   );
-  // All are decided: the first one is shown. What is undone again is the next to decide.
-  expect((await readDoubtful(coordinator, batch, null, "cs"))!.row.number).toBe(numbers[0]);
-  await decide(batch.id, numbers.slice(5, 6), null);
-  expect((await readDoubtful(coordinator, batch, null, "cs"))!.row.number).toBe(numbers[5]);
+  // All are decided: none is shown unless it is asked for. What is undone again is the next to decide.
+  const first = { number: null, last: null };
+  expect(await readDoubtful(coordinator, batch, first, "cs")).toBeNull();
+  expect((await decidedModel(batch, "cs")).lines).toEqual(["Stejný záznam: 12"]);
+  expect((await readDoubtful(coordinator, batch, { ...first, number: 1 }, "cs"))!.row.number).toBe(numbers[0]);
+  await decide(batch.id, [numbers[5]!, numbers[9]!], null);
+  const open = (await readDoubtful(coordinator, batch, { number: null, last: numbers[4]! }, "cs"))!;
+  expect(open).toMatchObject({ row: { number: numbers[5] }, next: numbers[6], nextOpen: numbers[9] });
+  expect(open.decidedLast).toMatchObject({ number: numbers[4], decision: "same" });
   const { recordId } = rows[5]!.candidates[0]!;
   // What is left was said about the row without a code, in the import before.
   expect(await database().importVerdict.findMany({ where: { recordId, rowKey: { startsWith: "cz:" } } })).toEqual([]);

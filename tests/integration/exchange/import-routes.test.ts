@@ -6,9 +6,11 @@ import { POST as decide } from "@/app/api/admin/imports/decide/route";
 import { POST as start } from "@/app/api/admin/imports/route";
 import { POST as download } from "@/app/api/admin/imports/rows/route";
 import { POST as work } from "@/app/api/admin/imports/work/route";
+import { readActor } from "@/lib/auth/read-actor";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readImportPage } from "@/lib/exchange/import/pages/read-import";
+import { resultModel } from "@/lib/exchange/import/pages/result-model";
 import { workOnImport } from "@/lib/exchange/import/work";
 import { translator } from "@/lib/i18n/server";
 import { readFormState } from "@/lib/routes/form-state";
@@ -47,20 +49,28 @@ test("each step leads to the next one, and a wrong answer back to its form", asy
   };
   const at = (step: string) => `/ca/admin/import/${id}/${step}`;
   expect(await send("file", { cures: "0:codeLength" })).toBe(at("source"));
-  expect(await send("source", { register: "ES-CT", publisher: "" })).toMatch(`${at("source")}?draft=`);
-  const source = { register: "ES-CT", publisher: "Prova", address: "", asOf: "1 de setembre de 2026", licence: "" };
+  // Nobody is known to keep a register without a name.
+  expect(await send("source", { register: "demo", publisher: "" })).toMatch(`${at("source")}?draft=`);
+  const source = { register: "ES-CT", publisher: "", address: "", asOf: "1 de setembre de 2026", licence: "" };
   expect(await send("source", { ...source, isWhole: "no", language: "ca", publish: "public" })).toBe(at("columns"));
   expect(await send("columns", { "column.0": "officialCode" })).toMatch(`${at("columns")}?draft=`);
   const columns = { "column.0": "officialCode", "column.1": "name", "column.2": "ownership" };
   expect(await send("columns", columns)).toBe(at("values"));
   expect(await send("values", { "value.ownership.0": "ownership/public", status: "open" })).toBe(at("rows"));
-  expect(await send("rows", { column: "" })).toBe(at("fields"));
+  // Of a column that was chosen and not shown yet, nobody has seen the values.
+  expect(await send("rows", { column: "2", shown: "", rows: "0" })).toMatch(`${at("rows")}?draft=`);
+  expect(await send("rows", { column: "", shown: "2" })).toBe(at("fields"));
   expect(await send("fields", { "owner.website": "register" })).toBe(at("plan"));
+  // The last answer begins the comparison. The publisher is the register's.
+  const stored = await database().import.findUniqueOrThrow({ where: { id } });
+  expect(stored).toMatchObject({
+    state: "planning",
+    answers: { source: { publisher: "Generalitat de Catalunya" } },
+  });
 
   const press = async (route: typeof work, path: string, values: Record<string, string>) =>
     route(formRequest(`/api/admin/imports/${path}`, { locale: "ca", id, ...values }, { cookie }));
-  expect((await press(work, "work", { work: "planning" })).headers.get("location")).toBe(at("plan"));
-  // The same press again, while a worker has it.
+  // Another press, while a worker has it.
   expect((await press(work, "work", { work: "planning" })).headers.get("location")).toMatch("draft=");
   await workOnImport(id);
   const rows = await rowsOf(id, "new");
@@ -76,6 +86,8 @@ test("each step leads to the next one, and a wrong answer back to its form", asy
   expect((await press(work, "work", { work: "taking" })).headers.get("location")).toBe(at("result"));
   await workOnImport(id);
   expect((await rowsOf(id, "new")).map(({ state }) => state)).toEqual(["taken", "waiting"]);
+  const after = (await readImportPage(await readActor(database(), userId), id, "ca"))!;
+  expect((await resultModel(after, "ca")).lines).toEqual(["Incorporades: 1", "No incorporades: 1 (Deixada fora: 1)"]);
   const audited = await database().auditEntry.findMany({ where: { subject: id }, select: { action: true } });
   expect(audited.map(({ action }) => action)).toEqual(
     expect.arrayContaining(["import.start", "import.work", "import.take"]),
@@ -97,7 +109,7 @@ test("a refused choice of rows keeps its column", async () => {
   const shown = (await readImportPage({ userId, name, grants }, id, "ca"))!;
   const page = { locale: "ca" as const, t: translator("ca"), form };
   const html = renderToStaticMarkup(await StepPage({ page, shown, step: "rows", query: {} }));
-  expect(html).toContain('<input type="hidden" name="column" value="2"/>');
+  expect(html).toContain('<input type="hidden" name="shown" value="2"/>');
   expect(html).toContain("rar (1)");
 });
 

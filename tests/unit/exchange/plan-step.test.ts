@@ -19,7 +19,7 @@ it("has a box to which the error about ticked rows links", () => {
   const model = {
     ...{ tabs: [], outcome: "new", lead: "", lines: [line(1, false), line(2, true), line(3, true)] },
     ...{ page: 1, pages: 1, pageHref: () => "", decisions: [{ value: "leave", label: "Leave out" }] },
-    ...{ toTake: 0, leavesOutAddresses: false, doubtfulHref: null, map: null },
+    ...{ toTake: 0, leavesOutAddresses: false, changesNothing: true, doubtful: null, map: null },
   };
   const page = { locale: "en" as const, t: translator("en"), form };
   const html = renderToStaticMarkup(createElement(PlanStep, { page, id: "1", model }));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
 import { isLocale } from "@/lib/i18n/locales";
-import { registerIds } from "@/lib/kinds/registers";
+import { registerIds, registerOf } from "@/lib/kinds/registers";
 import { webAddress } from "@/lib/kinds/value-schema";
 import { dateOrders } from "@/lib/spreadsheets/cells/dates";
 import { delimiters, encodings } from "@/lib/spreadsheets/model";
@@ -55,9 +55,13 @@ function readFileForm(sent: Sent): ReadForm {
   return { ok: true, change: (answers) => ({ ...answers, choices, cures: texts(sent, "cures") }) };
 }
 
+/** Who keeps a register is known, so it need not be typed. */
+const publisherIn = (sent: Sent, register: string) => text(sent, "publisher") || registerOf(register)?.publisher || "";
+
 function readSourceForm(sent: Sent, { answers: before }: AskedImport): ReadForm {
   const register = text(sent, "register");
-  const [publisher, address, licence] = [text(sent, "publisher"), text(sent, "address"), text(sent, "licence")];
+  const [address, licence] = [text(sent, "address"), text(sent, "licence")];
+  const publisher = publisherIn(sent, register);
   const asOf = dateAsTyped(text(sent, "asOf")) ?? "";
   // Not asked where no records are made.
   const language = text(sent, "language") || before.language;
@@ -132,6 +136,8 @@ function readRowsForm(sent: Sent, { detected }: AskedImport): ReadForm {
   const list = column.success ? choosableValues(detected, column.data) : null;
   if (!column.success || !list)
     return { ok: true, change: (answers) => ({ ...answers, filter: null, filterSeen: true }) };
+  if (sent.shown !== undefined && text(sent, "shown") !== String(column.data))
+    return { ok: false, errors: [error("exchange:error.rowsShown", "rows")] };
   const chosen = new Set(texts(sent, "rows"));
   const values = list.flatMap(({ value }, index) => (chosen.has(String(index)) ? [value] : []));
   if (values.length === 0) return { ok: false, errors: [error("exchange:error.noRows", "rows")] };

@@ -52,6 +52,19 @@ function dateModel({ columns, findings }: DetectedFile, { dateOrder }: Answers, 
   return { example, choices, value: dateOrder ?? "" };
 }
 
+/** A form with more lines than this is longer than a screen. */
+const longForm = 6;
+
+/** What is proposed, on the top of a long form, so that who agrees need not go through all of it. */
+function proposedWords(
+  locale: Locale,
+  key: "exchange:columns.proposed" | "exchange:values.proposed" | "exchange:rows.proposed",
+  { taken, total }: { taken: number; total: number },
+): string | undefined {
+  const numbers = { taken: formatNumber(taken, locale), total: formatNumber(total, locale) };
+  return total > longForm ? translator(locale)(key, numbers) : undefined;
+}
+
 export function columnsModel({ kind, detected, answers }: Batch, locale: Locale) {
   const t = translator(locale);
   const targets = targetsOf(kind).flatMap(({ name, isTranslated }) => {
@@ -78,7 +91,12 @@ export function columnsModel({ kind, detected, answers }: Batch, locale: Locale)
     label: [epsg === null ? t("exchange:columns.degrees") : `EPSG:${epsg}`, t(`exchange:columns.${order}`)].join(", "),
   }));
   const position = String(readings.findIndex((reading) => isDeepStrictEqual(reading, answers.position)));
-  return { lines, targets, positions, position, dates: dateModel(detected!, answers, locale) };
+  const dates = dateModel(detected!, answers, locale);
+  const taken = lines.filter(({ value }) => value !== "").length;
+  // What is asked at the end would be passed over.
+  const proposed =
+    dates?.value === "" ? undefined : proposedWords(locale, "exchange:columns.proposed", { taken, total: lines.length });
+  return { lines, targets, positions, position, dates, proposed };
 }
 
 export async function valuesModel({ kind, cityId, detected, answers }: Batch, locale: Locale) {
@@ -93,8 +111,15 @@ export async function valuesModel({ kind, cityId, detected, answers }: Batch, lo
   }));
   const status = targetsOf(kind).find(({ name }) => name === "status");
   const hasStatus = (answers.columns ?? []).some(({ target }) => target === "status");
+  const lines = parts.flatMap((part) => part.lines);
+  const taken = lines.filter(({ meaning }) => meaning !== "").length;
+  // Without a state of their own, all need the one that is asked at the end.
+  const isComplete = !status || hasStatus || Boolean(answers.values.status?.[""]);
   return {
     parts,
+    proposed: isComplete
+      ? proposedWords(locale, "exchange:values.proposed", { taken, total: lines.length })
+      : undefined,
     status:
       status && !hasStatus ? { value: answers.values.status?.[""] ?? "", choices: choicesOf(status, labels) } : null,
   };
@@ -110,7 +135,12 @@ export function choosableValues({ columns }: DetectedFile, column: number): Valu
 }
 
 /** The column by which rows are chosen: what was asked for, what was answered, or the municipality. */
-export function rowsModel({ detected, answers }: Batch, city: string, locale: Locale, asked: string | undefined) {
+export function rowsModel(
+  { detected, answers }: Batch,
+  city: string,
+  locale: Locale,
+  asked: { column: string | undefined; tick: string },
+) {
   const columns = detected!.table.columns.flatMap((name, column) => {
     const values = choosableValues(detected!, column);
     return values && values.length > 1 && values.length <= mostChoices
@@ -119,20 +149,25 @@ export function rowsModel({ detected, answers }: Batch, city: string, locale: Lo
   });
   const proposed = columns.find(({ label }) => placeName.test(fold(label)))?.value ?? "";
   const answered = answers.filter ? String(answers.filter.column) : answers.filterSeen ? "" : proposed;
-  const wanted = asked ?? answered;
+  const wanted = asked.column ?? answered;
   const column = columns.some(({ value }) => value === wanted) ? wanted : "";
   const values = column === "" ? [] : (choosableValues(detected!, Number(column)) ?? []);
   // Of the municipalities, the city's own is proposed.
   const own = values.filter(({ value }) => fold(value) === fold(city)).map(({ value }) => value);
   const proposedValues = own.length > 0 && !answers.filterSeen ? own : null;
   const chosen = String(answers.filter?.column) === column ? answers.filter!.values : proposedValues;
+  const isTicked = (value: string) =>
+    asked.tick === "all" || (asked.tick !== "none" && (chosen ? chosen.includes(value) : true));
+  const ticked = values.filter(({ value }) => isTicked(value));
   return {
     column,
     columns,
+    proposed: proposedWords(locale, "exchange:rows.proposed", { taken: ticked.length, total: values.length }),
+    isAll: ticked.length === values.length,
     values: values.map(({ value, count }, index) => ({
       value: String(index),
       label: `${value} (${formatNumber(count, locale)})`,
-      checked: chosen ? chosen.includes(value) : true,
+      checked: isTicked(value),
     })),
   };
 }

@@ -34,6 +34,15 @@ export function importPath(locale: Locale, id: unknown, step: ImportStep, query:
   return `/${locale}/admin/import/${id}/${step}${search.size > 0 ? `?${search}` : ""}`;
 }
 
+/** A doubtful row, the first open one, or all that was decided; the page begins at the row and not at the list of steps. */
+export function doubtfulPath(locale: Locale, id: unknown, row: number | undefined, last?: number | undefined): string {
+  const query = {
+    ...(row === undefined ? {} : { row: String(row) }),
+    ...(last === undefined ? {} : { last: String(last) }),
+  };
+  return `${importPath(locale, id, "doubtful", query)}#row`;
+}
+
 export const nextStep = (step: ImportStep): ImportStep =>
   importSteps[Math.min(importSteps.length - 1, importSteps.indexOf(step) + 1)]!;
 

@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, translator } from "@/lib/i18n/server";
 import { closingOf } from "../kinds/index";
@@ -6,7 +7,7 @@ import type { Ours } from "../plan/our-values";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
 import { targetsOf } from "../targets/index";
-import { importPath, ourPath } from "./paths";
+import { doubtfulPath, importPath, ourPath } from "./paths";
 import { planMap } from "./plan-map";
 import type { ImportPage } from "./read-import";
 import type { RowsPage } from "./read-rows";
@@ -76,7 +77,7 @@ function lineOf(batch: Batch, locale: Locale, row: PlanRow, { names }: RowsPage,
 
 /** A tab of the plan. */
 export async function planModel(
-  { actor, batch, counts, toTake, askedAgain }: ImportPage,
+  { actor, batch, counts, toTake, openDoubts, askedAgain }: ImportPage,
   locale: Locale,
   found: RowsPage,
   shown: { tab: PlanTabName; page: number },
@@ -85,6 +86,7 @@ export async function planModel(
   const own = await readValueLabels(batch.cityId, locale);
   const labels = await withNamed(own, batch.kind, valuesOfRows(found.rows), locale);
   const isStaying = shown.tab === "absent" && closingOf(batch.kind) === null;
+  const doubts = counts.likely + counts.doubtful;
   const hrefOf = (tab: string, page = 1) =>
     importPath(locale, batch.id, "plan", { tab, ...(page > 1 ? { page: String(page) } : {}) });
   return {
@@ -106,6 +108,15 @@ export async function planModel(
     })),
     toTake: batch.erasedAt ? 0 : toTake,
     leavesOutAddresses: hasAddresses(batch) && !seesAddresses(actor, batch),
-    doubtfulHref: counts.likely + counts.doubtful > 0 ? importPath(locale, batch.id, "doubtful") : null,
+    changesNothing: toTake === 0 && batch.state === "planned",
+    doubtful:
+      doubts > 0
+        ? {
+            href: doubtfulPath(locale, batch.id, undefined),
+            label: t("exchange:plan.doubtful", {
+              ...{ open: formatNumber(openDoubts, locale), total: formatNumber(doubts, locale) },
+            }),
+          }
+        : null,
   };
 }

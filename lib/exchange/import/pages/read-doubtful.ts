@@ -18,6 +18,10 @@ export type DoubtfulPage = {
   count: number;
   previous: number | null;
   next: number | null;
+  /** The next one that waits for a decision. */
+  nextOpen: number | null;
+  /** What was decided just before. */
+  decidedLast: PlanRow | null;
   /** Other undecided rows with the same reasons. */
   alike: number[];
   candidates: Candidate[];
@@ -59,25 +63,38 @@ async function readCandidates(actor: Actor, batch: Batch, { row, candidates }: P
   });
 }
 
-/** One doubtful row: the one that was asked for, or the first without a decision. */
+/** Chooses the rows of a plan that a person has to decide about. */
+export const doubtfulOf = (importId: string) => ({
+  importId,
+  outcome: { in: ["likely", "doubtful"] satisfies RowOutcome[] },
+});
+
+export type AskedDoubt = {
+  /** The number of a row; null: the first one without a decision. */
+  number: number | null;
+  /** The row that was decided before. */
+  last: number | null;
+};
+
+/** One doubtful row: the one that was asked for or the next after it. Null when there is none. */
 export async function readDoubtful(
   actor: Actor,
   batch: Batch,
-  asked: number | null,
+  asked: AskedDoubt,
   locale: Locale,
 ): Promise<DoubtfulPage | null> {
-  const where = { importId: batch.id, outcome: { in: ["likely", "doubtful"] satisfies RowOutcome[] } };
+  const where = doubtfulOf(batch.id);
   const rows = database().importRow;
   const first = { orderBy: { number: "asc" } } as const;
-  const found =
-    (await rows.findFirst({
-      where: { ...where, ...(asked === null ? { decision: null } : { number: asked }) },
-      ...first,
-    })) ?? (await rows.findFirst({ where, ...first }));
+  const found = await rows.findFirst({
+    where: { ...where, ...(asked.number === null ? { decision: null } : { number: { gte: asked.number } }) },
+    ...first,
+  });
   if (!found) return null;
   const row = toPlanRow(found);
   const { number } = row;
-  const [candidates, alike, count, before, previous, next] = await Promise.all([
+  const after = { ...where, number: { gt: number } };
+  const [candidates, alike, count, before, previous, next, nextOpen, last] = await Promise.all([
     readCandidates(actor, batch, row, locale),
     readAlike(batch, row),
     rows.count({ where }),
@@ -87,13 +104,16 @@ export async function readDoubtful(
       orderBy: { number: "desc" },
       select: { number: true },
     }),
-    rows.findFirst({ where: { ...where, number: { gt: number } }, ...first, select: { number: true } }),
+    rows.findFirst({ where: after, ...first, select: { number: true } }),
+    rows.findFirst({ where: { ...after, decision: null }, ...first, select: { number: true } }),
+    asked.last === null ? null : rows.findFirst({ where: { ...where, number: asked.last, decision: { not: null } } }),
   ]);
   const place = placeIn(row.row.values);
   const isPlaced = place !== null || candidates.some((candidate) => candidate.place !== null);
   return {
     ...{ row, candidates, alike, count, position: before + 1, place },
     ground: isPlaced ? ((await readCityGround(batch.cityId, locale)) ?? null) : null,
-    ...{ previous: previous?.number ?? null, next: next?.number ?? null },
+    ...{ previous: previous?.number ?? null, next: next?.number ?? null, nextOpen: nextOpen?.number ?? null },
+    decidedLast: last && toPlanRow(last),
   };
 }

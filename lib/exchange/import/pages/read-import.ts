@@ -7,7 +7,7 @@ import { type ImportKind, importKinds } from "../model";
 import { findImport } from "../store/answer";
 import type { Batch } from "../store/batch";
 import { mayImport } from "../store/right";
-import { countAskedAgain, countOutcomes, countToTake, type OutcomeCounts } from "../store/rows";
+import { countAskedAgain, countOpenDoubts, countOutcomes, countToTake, type OutcomeCounts } from "../store/rows";
 import type { ImportStep } from "./paths";
 
 export type ImportLine = {
@@ -77,6 +77,7 @@ export type ImportPage = {
   city: string;
   counts: OutcomeCounts;
   toTake: number;
+  openDoubts: number;
   askedAgain: number;
   /** Of a file from an address that waits: the last one that was read since. */
   newer: Pick<Batch, "id" | "state"> | null;
@@ -95,12 +96,13 @@ async function readNewer({ addressId, createdAt, state }: Batch): Promise<Import
 export async function readImportPage(actor: Actor, id: string, locale: Locale): Promise<ImportPage | null> {
   const batch = await findImport(actor, id);
   if (!batch) return null;
-  const [counts, toTake, askedAgain, newer, titles] = await Promise.all([
+  const [counts, toTake, openDoubts, askedAgain, newer, titles] = await Promise.all([
     countOutcomes(id),
     countToTake(id),
+    countOpenDoubts(id),
     countAskedAgain(id),
     readNewer(batch),
     titlesOf("city", [batch.cityId], locale),
   ]);
-  return { actor, batch, counts, toTake, askedAgain, newer, city: titles.get(batch.cityId)?.text ?? "" };
+  return { actor, batch, counts, toTake, openDoubts, askedAgain, newer, city: titles.get(batch.cityId)?.text ?? "" };
 }

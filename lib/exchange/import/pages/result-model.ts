@@ -1,8 +1,9 @@
-import { database } from "@/lib/db";
-import { formatDay, formatNumber } from "@/lib/i18n/format";
+import { database, type ImportDecision, type ImportRowState } from "@/lib/db";
+import { formatDay, formatList, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
+import { dynamicText, translator } from "@/lib/i18n/server";
 import { keptUntil } from "../erase";
+import type { RowOutcome } from "../model";
 import { toPlanRow } from "../store/rows";
 import { addressModel } from "./address-model";
 import { importPath, ourPath } from "./paths";
@@ -10,11 +11,50 @@ import type { ImportPage } from "./read-import";
 import { rowsPerPage } from "./read-rows";
 import { reasonWords } from "./words";
 
+/** What was done comes first. */
+const lineOrder = [
+  "taken",
+  "undone",
+  "kept",
+  "askAgain",
+  "failed",
+  "waiting",
+] as const satisfies readonly ImportRowState[];
+
+type Group = { state: ImportRowState; outcome: RowOutcome; decision: ImportDecision | null; _count: number };
+
+const sumOf = (groups: readonly Group[]) => groups.reduce((sum, { _count }) => sum + _count, 0);
+
+/** Why rows were not taken: what was decided about them, or what they are. */
+const whyNot = ({ outcome, decision }: Group) =>
+  decision && decision !== "same" && decision !== "new" ? `decided.${decision}` : `outcome.${outcome}`;
+
+/** "Taken over: 12", "Not taken over: 870 (Unchanged: 868, Left out: 2)". */
+function resultLines(groups: readonly Group[], locale: Locale): string[] {
+  const t = translator(locale);
+  const partsOf = (waiting: readonly Group[]) =>
+    [...Map.groupBy(waiting, whyNot)].map(
+      ([key, some]) => `${dynamicText(locale, `exchange:${key}`, "")}: ${formatNumber(sumOf(some), locale)}`,
+    );
+  const byState = Map.groupBy(groups, ({ state }) => state);
+  return lineOrder.flatMap((state) => {
+    const some = byState.get(state) ?? [];
+    if (some.length === 0) return [];
+    const line = t(`exchange:result.${state}`, { rows: formatNumber(sumOf(some), locale) });
+    return state === "waiting" ? `${line} (${formatList(partsOf(some), locale)})` : line;
+  });
+}
+
 /** What came of an import. */
 export async function resultModel({ actor, batch, toTake, askedAgain }: ImportPage, locale: Locale, now: Date) {
   const t = translator(locale);
   const [groups, troubled, written] = await Promise.all([
-    database().importRow.groupBy({ by: ["state"], where: { importId: batch.id }, _count: true }),
+    database().importRow.groupBy({
+      by: ["state", "outcome", "decision"],
+      where: { importId: batch.id },
+      orderBy: { state: "asc" },
+      _count: true,
+    }),
     database().importRow.findMany({
       where: { importId: batch.id, state: { in: ["failed", "kept", "askAgain"] } },
       orderBy: { number: "asc" },
@@ -31,9 +71,7 @@ export async function resultModel({ actor, batch, toTake, askedAgain }: ImportPa
   };
   const until = batch.takenAt ? keptUntil(batch.takenAt).toISOString().slice(0, 10) : "";
   return {
-    lines: groups.map(({ state, _count }) =>
-      t(`exchange:result.${state}`, { count: _count, rows: formatNumber(_count, locale) }),
-    ),
+    lines: resultLines(groups, locale),
     problems: troubled.map(toPlanRow).map((row) => ({
       number: row.number,
       name: row.row.name ?? row.row.code ?? String(row.number),

@@ -40,6 +40,9 @@ export function candidateWords(locale: Locale, { why, metres }: RowCandidate): s
   return [...words, ...far].join(", ");
 }
 
+/** Five decimals of a degree; more says nothing about a school. */
+const toTheMetre = (degrees: unknown) => Number(Number(degrees).toFixed(5));
+
 /** A value as a person reads it. */
 export function valueWords(locale: Locale, value: unknown, labels: ValueLabels): string {
   if (value === null || value === undefined || value === "") return "–";
@@ -48,7 +51,7 @@ export function valueWords(locale: Locale, value: unknown, labels: ValueLabels):
   if (typeof value === "object") {
     const { lat, lon, value: figure, asOf } = value as Record<string, unknown>;
     if (isArea(value)) return `${formatNumber(squareKilometres(value), locale)} km²`;
-    return lat === undefined ? `${figure} (${asOf})` : `${lat}, ${lon}`;
+    return lat === undefined ? `${figure} (${asOf})` : `${toTheMetre(lat)}, ${toTheMetre(lon)}`;
   }
   return labels.get(String(value)) ?? String(value);
 }

@@ -95,6 +95,10 @@ export async function countOutcomes(importId: string): Promise<OutcomeCounts> {
   return { ...noCounts, ...Object.fromEntries(groups.map(({ outcome, _count }) => [outcome, _count])) };
 }
 
+/** Doubtful rows that wait for a decision. */
+export const countOpenDoubts = (importId: string): Promise<number> =>
+  database().importRow.count({ where: { importId, outcome: { in: ["likely", "doubtful"] }, decision: null } });
+
 /**
  * SQL: rows that a press on "take in" writes. Nothing doubtful is among them without a decision, and nothing that
  * somebody left out.

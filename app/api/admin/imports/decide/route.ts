@@ -1,5 +1,5 @@
 import { decideForm } from "@/lib/exchange/import/pages/form-schema";
-import { importPath } from "@/lib/exchange/import/pages/paths";
+import { doubtfulPath, importPath } from "@/lib/exchange/import/pages/paths";
 import { decideRows } from "@/lib/exchange/import/store/decide";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
@@ -8,7 +8,13 @@ export const POST = defineRoute({
   name: "import.decide",
   actor: "person",
   input: decideForm,
-  form: (locale, { id, tab }) => importPath(locale, id, tab ? "plan" : "doubtful", tab ? { tab: String(tab) } : {}),
+  form: (locale, { id, tab, numbers }) =>
+    importPath(
+      locale,
+      id,
+      tab ? "plan" : "doubtful",
+      tab ? { tab: String(tab) } : { row: String([numbers].flat()[0]) },
+    ),
   isQuiet: true,
   run: async ({ visitor: { actor }, input, locale, now }) => {
     const { id, numbers, decision, recordId, tab, next } = input;
@@ -18,7 +24,7 @@ export const POST = defineRoute({
     if (!decided.ok) return decided;
     const to = tab
       ? importPath(locale, id, "plan", { tab, done: "decided" })
-      : importPath(locale, id, "doubtful", next === undefined ? {} : { row: String(next) });
+      : doubtfulPath(locale, id, next, numbers.length === 1 ? numbers[0] : undefined);
     return { ok: true, value: { to, subject: id, body: decided.value } };
   },
 });

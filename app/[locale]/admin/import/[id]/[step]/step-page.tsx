@@ -1,5 +1,6 @@
 import { ColumnsStep } from "@/components/admin/import/columns-step";
 import { DoubtfulStep } from "@/components/admin/import/doubtful-step";
+import { DoubtsDecided } from "@/components/admin/import/doubts-decided";
 import { FieldsStep } from "@/components/admin/import/fields-step";
 import { FileStep } from "@/components/admin/import/file-step";
 import { PlanStep } from "@/components/admin/import/plan-step";
@@ -17,6 +18,7 @@ import {
   sourceModel,
   valuesModel,
 } from "@/lib/exchange/import/pages/answer-models";
+import { decidedModel } from "@/lib/exchange/import/pages/decided-model";
 import { doubtfulModel } from "@/lib/exchange/import/pages/doubtful-model";
 import { fileModel } from "@/lib/exchange/import/pages/file-model";
 import { type ImportStep, importPath } from "@/lib/exchange/import/pages/paths";
@@ -35,6 +37,14 @@ async function PlanPage({ page, shown, query }: Props) {
   const { batch, counts, askedAgain } = shown;
   const { locale, t } = page;
   const isPlanned = batch.state === "planned" || batch.state === "taken" || batch.state === "undone";
+  if (!batch.answers.source)
+    return (
+      <p>
+        <a href={importPath(locale, batch.id, "source")} className="target font-semibold">
+          {t("exchange:plan.answerFirst")}
+        </a>
+      </p>
+    );
   if (!isPlanned)
     return (
       <WorkButton page={page} id={batch.id} work="planning">
@@ -49,11 +59,13 @@ async function PlanPage({ page, shown, query }: Props) {
   return <PlanStep page={page} id={batch.id} model={model} />;
 }
 
+const numberIn = (value: Query[string]) => (/^\d{1,9}$/.test(firstValue(value)) ? Number(firstValue(value)) : null);
+
 async function DoubtfulPage({ page, shown: { actor, batch }, query }: Props) {
-  const { locale, t } = page;
-  const row = firstValue(query.row);
-  const found = await readDoubtful(actor, batch, /^\d+$/.test(row) ? Number(row) : null, locale);
-  if (!found) return <p>{t("exchange:doubtful.nothing")}</p>;
+  const { locale } = page;
+  const asked = { number: numberIn(query.row), last: numberIn(query.last) };
+  const found = await readDoubtful(actor, batch, asked, locale);
+  if (!found) return <DoubtsDecided page={page} model={await decidedModel(batch, locale)} />;
   return <DoubtfulStep page={page} id={batch.id} model={await doubtfulModel(batch, locale, found)} />;
 }
 
@@ -74,9 +86,11 @@ export async function StepPage(props: Props) {
       return <ValuesStep page={page} id={id} {...(await valuesModel(batch, locale))} />;
     case "rows": {
       // The address of a refused form has no column.
-      const asked = query.column === undefined ? page.form.value("column") : firstValue(query.column);
-      const action = importPath(locale, id, "rows");
-      return <RowsStep page={page} id={id} model={{ ...rowsModel(batch, shown.city, locale, asked), action }} />;
+      const column = query.column === undefined ? page.form.value("column") : firstValue(query.column);
+      const model = rowsModel(batch, shown.city, locale, { column, tick: firstValue(query.tick) });
+      const tick = (which: string) => importPath(locale, id, "rows", { column: model.column, tick: which });
+      const links = { action: importPath(locale, id, "rows"), tickAll: tick("all"), tickNone: tick("none") };
+      return <RowsStep page={page} id={id} model={{ ...model, ...links }} />;
     }
     case "fields":
       return <FieldsStep page={page} id={id} fields={fieldsModel(batch, locale)} />;
