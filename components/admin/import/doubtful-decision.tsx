@@ -4,7 +4,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { PageContext } from "@/lib/routes/form-state";
 import { DecisionKeys } from "./decision-keys";
 
-export type Candidate = {
+export type DoubtfulCandidate = {
   id: string;
   name: string;
   lang: string;
@@ -14,12 +14,18 @@ export type Candidate = {
   links: { id: string; name: string; lang: string | undefined; href: string }[];
   more: number;
 };
-type Props = { page: PageContext; id: string; number: number; nextNumber: number | null; candidates: Candidate[] };
+type Props = {
+  page: PageContext;
+  id: string;
+  number: number;
+  nextNumber: number | null;
+  candidates: DoubtfulCandidate[];
+};
 
 const decisions = ["same", "new", "notOurs", "later"] as const;
 
 /** What the row is: one of ours, new, not ours, or to be decided later. The keys 1 to 4 press the buttons. */
-export function Decision({ page, id, number, nextNumber, candidates }: Props) {
+export function DecisionForm({ page, id, number, nextNumber, candidates }: Props) {
   const { locale, t, form } = page;
   const next = nextNumber === null ? undefined : String(nextNumber);
   return (
@@ -60,7 +66,11 @@ export function Decision({ page, id, number, nextNumber, candidates }: Props) {
 }
 
 /** Who links to a record of ours: they are why it should not exist twice. */
-function Links({ page: { locale, t }, links, more }: { page: PageContext } & Pick<Candidate, "links" | "more">) {
+function Links({
+  page: { locale, t },
+  links,
+  more,
+}: { page: PageContext } & Pick<DoubtfulCandidate, "links" | "more">) {
   if (links.length === 0 && more === 0)
     return <p className="ps-8 text-note text-quiet">{t("exchange:doubtful.noLinks")}</p>;
   return (

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
 import type { PageContext } from "@/lib/routes/form-state";
-import { type Candidate, Decision } from "./doubtful-decision";
+import { DecisionForm, type DoubtfulCandidate } from "./doubtful-decision";
 import { DoubtfulMap, type DoubtfulMapModel } from "./doubtful-map";
 
 type Line = { key: string; field: string; theirs: string; ours: string[]; differs: boolean };
@@ -13,7 +13,7 @@ export type DoubtfulModel = {
   decided: string | null;
   /** The row before and what was decided about it; the key for going back leads there. */
   last: { name: string; href: string; decision: string } | null;
-  candidates: Candidate[];
+  candidates: DoubtfulCandidate[];
   map: DoubtfulMapModel | null;
   lines: Line[];
   previous: string | null;
@@ -37,7 +37,7 @@ export function DoubtfulStep({ page, id, model }: { page: PageContext; id: strin
       {/* What is asked comes first, what it is decided by beside it or below. */}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
         <div className="space-y-6">
-          <Decision page={page} id={id} {...model} />
+          <DecisionForm page={page} id={id} {...model} />
           {model.alike && <Alike page={page} id={id} alike={model.alike} />}
           <Neighbours page={page} model={model} />
         </div>

@@ -32,12 +32,12 @@ function Chosen({ page: { locale, t }, id, model: { chosen }, href }: Props) {
       <FactList lines={chosen.facts} />
       {chosen.isStopped && <p>{t("exchange:address.stopped")}</p>}
       {chosen.isWaiting ? (
-        <div role="status">
+        <div role="status" id="address-read" data-busy="yes">
           <p>{t("exchange:address.waiting")}</p>
           <a href={href} className="target">
             {t("exchange:address.lookAgain")}
           </a>
-          <LookAgain />
+          <LookAgain part="address-read" />
         </div>
       ) : (
         <PostForm action="/api/admin/imports/address/read" locale={locale} hidden={{ id }}>

@@ -52,6 +52,15 @@ async function expectNoSidewaysScroll(page: Page, look: string): Promise<void> {
   expect.soft(scrollWidth, `sideways scroll, ${look}`).toBeLessThanOrEqual(clientWidth);
 }
 
+/** Light, on a desk and on a phone: for journeys, whose pages are looked at in the dark elsewhere. */
+export async function expectNoBarrierOnTheWay(page: Page, what: string): Promise<void> {
+  for (const size of [{ width: 360, height: 800 }, wide]) {
+    await page.setViewportSize(size);
+    await expectNoViolation(page, `${what}, ${size.width} px`);
+    await expectNoSidewaysScroll(page, `${what}, ${size.width} px`);
+  }
+}
+
 const isEveryDark = process.env.ALL_LANGUAGES === "1";
 
 /**

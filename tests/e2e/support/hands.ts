@@ -38,7 +38,7 @@ export const keyboard: Hand = {
   name: "by keyboard alone",
   tag: "@keyboard",
   follow: async (page, target) => {
-    test.info().setTimeout(240_000);
+    test.info().setTimeout(Math.max(test.info().timeout, 240_000));
     await tabTo(page, target);
     await expect(target).toBeInViewport();
     await page.keyboard.press("Enter");

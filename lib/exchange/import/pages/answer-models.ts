@@ -95,7 +95,9 @@ export function columnsModel({ kind, detected, answers }: Batch, locale: Locale)
   const taken = lines.filter(({ value }) => value !== "").length;
   // What is asked at the end would be passed over.
   const proposed =
-    dates?.value === "" ? undefined : proposedWords(locale, "exchange:columns.proposed", { taken, total: lines.length });
+    dates?.value === ""
+      ? undefined
+      : proposedWords(locale, "exchange:columns.proposed", { taken, total: lines.length });
   return { lines, targets, positions, position, dates, proposed };
 }
 
