@@ -69,9 +69,12 @@ export function importerAt(page: Page, locale: Locale, hand: Hand, see: See) {
     follow: (target: Locator) => did(hand.follow(page, target)),
     key: (key: string) => did(page.keyboard.press(key)),
     /** Gives a file; the page says what was detected. */
-    begin: async (kind: string, file: ImportFile | string) => {
+    begin: async (kind: string, file: ImportFile | string, cityId = "") => {
       await page.goto(`/${locale}/admin/import`);
       await see(page, "start");
+      // Who coordinates one city is not asked for it.
+      if (cityId && (await page.locator("#city").isVisible()))
+        await did(hand.choose(page, page.locator("#city"), cityId));
       await did(hand.choose(page, page.locator("#kind"), kind));
       await did(chooseFile(page, hand, file));
       await press(word("exchange:start.submit"));
