@@ -87,7 +87,10 @@ test("each step leads to the next one, and a wrong answer back to its form", asy
   await workOnImport(id);
   expect((await rowsOf(id, "new")).map(({ state }) => state)).toEqual(["taken", "waiting"]);
   const after = (await readImportPage(await readActor(database(), userId), id, "ca"))!;
-  expect((await resultModel(after, "ca")).lines).toEqual(["Incorporades: 1", "No incorporades: 1 (Deixada fora: 1)"]);
+  expect((await resultModel(after, "ca", new Date())).lines).toEqual([
+    "Incorporades: 1",
+    "No incorporades: 1 (Deixada fora: 1)",
+  ]);
   const audited = await database().auditEntry.findMany({ where: { subject: id }, select: { action: true } });
   expect(audited.map(({ action }) => action)).toEqual(
     expect.arrayContaining(["import.start", "import.work", "import.take"]),
