@@ -118,7 +118,8 @@ export async function startSwift(): Promise<Swift> {
   };
   const url = `s3://test%3Atester:testing@127.0.0.1:${ports.proxy}/bucket/test?tls=no`;
   try {
-    await waitFor(ports.proxy, children, () => output);
+    // The proxy answers before the servers behind it do.
+    for (const port of Object.values(ports)) await waitFor(port, children, () => output);
     const address = parseS3Address(url)!;
     const { client } = await connectToS3(address, patient);
     await client.send(new CreateBucketCommand({ Bucket: address.bucket }));
