@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { startMailServer } from "../support/mail-server";
 import { linkedToken, readMail } from "../support/read-mail";
 import { startMailWorker } from "../support/start-mail-worker";
+import { acceptInvitation } from "./support/accept-invitation";
 import { expectNoBarrier } from "./support/barriers";
 import { type CellRecord, type CellsSite, startCells } from "./support/cells";
 import { words } from "./support/words";
@@ -104,18 +105,6 @@ async function titleOf({ id }: CellRecord): Promise<string> {
   return (await query<{ title: string }>(title, [id]))[0]!.title;
 }
 
-/** A city accepts with the link of its letter and names somebody, without an account. */
-async function accept(page: Page, link: string, guest: string): Promise<void> {
-  await page.goto(link);
-  await page.locator("#answer").check();
-  await page.locator("#people").fill("1");
-  await page.getByRole("button", { name: words("cs", "hosting:answer.send") }).click();
-  await page.locator("#names #name, #name").first().fill("Jana Nováková");
-  await page.locator("#email").fill(guest);
-  await page.locator("#names").getByRole("button").last().click();
-  await expect(page.locator("#names").getByText("Jana Nováková", { exact: true })).toBeVisible();
-}
-
 /** On a phone, the city says what its guest eats; the one who reads it was named before. */
 async function sayNeeds(page: Page, guest: string): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -193,7 +182,8 @@ test("letters arrive in the language of each, their links work, and news reaches
   const invitation = await arrived(city, subjectIn("cs", "hosting:mail.invitation.subject", title));
   expect(invitation.text).toContain("Kuřim");
   expect(invitation.replyTo?.[0]?.address).toBe("nuria@host.example");
-  await accept(page, linkIn(invitation.text, "cs", "invitation"), guest);
+  await acceptInvitation(page, linkIn(invitation.text, "cs", "invitation"), guest);
+  await expect(page.locator("#names").getByText("Jana Nováková", { exact: true })).toBeVisible();
   await sayNeeds(page, guest);
   const receipt = await arrived(city, subjectIn("cs", "hosting:mail.receipt.subject", title));
   expect(receipt.text).toContain(words("cs", "hosting:answer.accepted"));

@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { database } from "@/lib/db";
+import { acceptInvitation } from "./support/accept-invitation";
 import { backstage } from "./support/backstage";
 import { expectNoBarrier } from "./support/barriers";
 import { enter, signIn } from "./support/people";
@@ -143,13 +144,7 @@ test("a host prepares Working group, Barcelona 2028 from a copy of the last", as
   const stranger = await playwright.request.newContext({ baseURL: process.env.BASE_URL ?? "" });
   const invitation = await linkTo(city, /https?:\/\/\S+\/cs\/invitation\/[\w.-]+/);
   const visitor = await (await browser.newContext()).newPage();
-  await visitor.goto(invitation);
-  await visitor.locator("#answer").check();
-  await visitor.locator("#people").fill("1");
-  await visitor.getByRole("button", { name: words("cs", "hosting:answer.send") }).click();
-  await visitor.locator("#names #name, #name").first().fill("Jana Nováková");
-  await visitor.locator("#email").fill(guest);
-  await visitor.locator("#names").getByRole("button").last().click();
+  await acceptInvitation(visitor, invitation, guest);
   await sendLetters(page);
   const own = await linkTo(guest, /https?:\/\/\S+\/cs\/participant\/[\w.-]+/);
 
