@@ -1,6 +1,7 @@
 import { recordPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import { publicRecords } from "./support/directory";
+import { isEveryLanguage } from "./support/every-language";
 import { expect, test } from "./support/test";
 
 // On a phone the text of a record begins on the first screen; at every width the facts under the lead are few.
@@ -17,7 +18,7 @@ const firstSentence = `(() => {
 })()`;
 
 /** Czech has the longest words. */
-const measured = process.env.ALL_LANGUAGES === "1" ? (["cs", "ca"] as const) : (["cs"] as const);
+const measured = isEveryLanguage ? (["cs", "ca"] as const) : (["cs"] as const);
 
 for (const locale of measured)
   for (const kind of kinds)

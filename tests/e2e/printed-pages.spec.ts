@@ -2,11 +2,12 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from "@
 import { recordPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import { publicRecords } from "./support/directory";
+import { isEveryLanguage } from "./support/every-language";
 import { expect, test } from "./support/test";
 
 // Paper: a practice on two pages and its short version on one, a city on one; an address on each page.
 
-const locales = process.env.ALL_LANGUAGES === "1" ? (["cs", "ca"] as const) : (["cs"] as const);
+const locales = isEveryLanguage ? (["cs", "ca"] as const) : (["cs"] as const);
 const slugsOf = (kind: KindName) => publicRecords.filter((record) => record.kind === kind);
 
 /** The addresses that the links of each page lead to. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import type { Result } from "axe-core";
+import { isEveryLanguage } from "./every-language";
 
 // Accessibility barriers: violations of any axe rule, and pages that scroll sideways.
 
@@ -61,8 +62,6 @@ export async function expectNoBarrierOnTheWay(page: Page, what: string): Promise
   }
 }
 
-const isEveryDark = process.env.ALL_LANGUAGES === "1";
-
 /**
  * Light and dark, wide and narrow. The page is changed instead of reloaded, which would take longer than all checks. Dark
  * differs in colours only, so only their rules run again: at one width, chosen by the name of the page, or at both with
@@ -71,7 +70,7 @@ const isEveryDark = process.env.ALL_LANGUAGES === "1";
 export async function expectNoBarrier(page: Page, what = page.url()): Promise<void> {
   for (const [index, size] of [wide, narrow].entries()) {
     await page.setViewportSize(size);
-    const isDark = isEveryDark || what.length % 2 === index;
+    const isDark = isEveryLanguage || what.length % 2 === index;
     for (const colorScheme of isDark ? (["light", "dark"] as const) : (["light"] as const)) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const checked = colorScheme === "light" ? {} : { rules: colorRules };

@@ -3,6 +3,7 @@ import { recordPath, termPath } from "@/lib/kinds/address";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { demo } from "@/prisma/demo/index";
 import { terms } from "@/prisma/vocabularies/index";
+import { isEveryLanguage } from "./every-language";
 
 // The addresses that the demo must have. They come from the demo's data and not from the site, so that a missing page
 // is noticed.
@@ -51,8 +52,6 @@ const pathsIn = (locale: Locale): string[] => [
 ];
 
 export const everyPath = locales.flatMap(pathsIn);
-
-const isEveryLanguage = process.env.ALL_LANGUAGES === "1";
 
 /** Two languages by default, all six with ALL_LANGUAGES=1. */
 export const testedLocales: readonly Locale[] = isEveryLanguage ? locales : ["ca", "cs"];
