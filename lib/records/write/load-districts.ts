@@ -26,7 +26,7 @@ const shorten = (value = 0) => Number(value.toFixed(5));
 const shortenRing = (ring: number[][]) => ring.map(([lon, lat]) => [shorten(lon), shorten(lat)]);
 
 /** A simplified boundary with what says of which shape it was made. */
-export function withSum(boundary: DistrictGeometry, source: DistrictGeometry): StoredBoundary {
+function withSum(boundary: DistrictGeometry, source: DistrictGeometry): StoredBoundary {
   const points = districtPoints(source).map(([lon = 0, lat = 0]) => [shorten(lon), shorten(lat)]);
   const sum = createHash("sha256").update(JSON.stringify(points)).digest("base64url").slice(0, 22);
   return { ...boundary, sum };
@@ -39,7 +39,7 @@ function simplifyTogether(shapes: { id: string; shape: DistrictGeometry }[]): Gr
 }
 
 /** Boundaries with few points. */
-export function simplifyBoundaries(shapes: readonly DistrictGeometry[]): DistrictGeometry[] {
+function simplifyBoundaries(shapes: readonly DistrictGeometry[]): DistrictGeometry[] {
   if (shapes.length === 0) return [];
   const topology = simplifyTogether(shapes.map((shape, index) => ({ id: String(index), shape })));
   return feature(topology, topology.objects.districts!).features.map(({ geometry: shape }): DistrictGeometry => {
@@ -48,6 +48,14 @@ export function simplifyBoundaries(shapes: readonly DistrictGeometry[]): Distric
     return { type: "Polygon", coordinates: (shape as Polygon).coordinates.map(shortenRing) };
   });
 }
+
+/** Boundaries as they are stored. Throws when nothing would be left of one that is very small or odd. */
+export const smallBoundaries = (shapes: readonly DistrictGeometry[]): StoredBoundary[] =>
+  simplifyBoundaries(shapes).map((boundary, index) => withSum(boundary, shapes[index]!));
+
+/** Boundaries with all of their points. */
+export const wholeBoundaries = (shapes: readonly DistrictGeometry[]): StoredBoundary[] =>
+  shapes.map((shape) => withSum(shape, shape));
 
 /**
  * Writes districts with their boundaries and names in few statements, however many there are. `isWhole`: these are all
@@ -100,7 +108,7 @@ async function drawDistricts(tx: Database, cityId: string, { source, now = new D
 
 async function storeFile(tx: Database, city: { id: string; source: string }, file: DistrictFile): Promise<void> {
   const shapes = file.features.map(({ geometry }) => geometry);
-  const boundaries = simplifyBoundaries(shapes).map((boundary, index) => withSum(boundary, shapes[index]!));
+  const boundaries = smallBoundaries(shapes);
   const matched = matchDistricts(await readKnownDistricts(tx, city.id), file, city.source);
   const districts = matched.map((one, index) => ({ ...one, boundary: boundaries[index]! }));
   await storeDistricts(tx, city.id, districts, { isWhole: false });

@@ -9,9 +9,9 @@ import {
   changeDistricts,
   type NamedDistrict,
   type StoredBoundary,
-  simplifyBoundaries,
+  smallBoundaries,
   storeDistricts,
-  withSum,
+  wholeBoundaries,
 } from "@/lib/records/write/load-districts";
 import { fold } from "@/lib/text/fold";
 import type { ImportSource } from "../model";
@@ -54,11 +54,11 @@ const readRows = (tx: Database, where: { cityId: string } | { id: { in: string[]
   tx.district.findMany({ where, include: { translations: true }, orderBy: { position: "asc" } });
 
 /** As they are when one of them is so small or so odd that nothing would be left of it. */
-function simplified(shapes: readonly DistrictGeometry[]): readonly DistrictGeometry[] {
+function boundariesOf(shapes: readonly DistrictGeometry[]): StoredBoundary[] {
   try {
-    return simplifyBoundaries(shapes);
+    return smallBoundaries(shapes);
   } catch {
-    return shapes;
+    return wholeBoundaries(shapes);
   }
 }
 
@@ -69,11 +69,11 @@ function simplified(shapes: readonly DistrictGeometry[]): readonly DistrictGeome
 function simplifyTogether(rows: readonly ThingValues[]): ThingValues[] {
   const shapes = rows.map(({ boundary }) => districtGeometry.safeParse(boundary).data ?? null);
   const known = shapes.filter((shape) => shape !== null);
-  const small = new Map(simplified(known).map((shape, at) => [known[at]!, shape]));
+  const small = new Map(boundariesOf(known).map((boundary, at) => [known[at]!, boundary]));
   return rows.map((values, at) => {
     const shape = shapes[at];
     if (!shape) return values.boundary ? { ...values, boundary: null } : values;
-    return { ...values, boundary: withSum(small.get(shape)!, shape) };
+    return { ...values, boundary: small.get(shape)! };
   });
 }
 
