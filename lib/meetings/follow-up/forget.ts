@@ -1,4 +1,4 @@
-import type { Database, Prisma } from "@/lib/db";
+import type { Database } from "@/lib/db";
 import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { responsibleOfLink } from "./link";
 
@@ -19,11 +19,6 @@ export async function eraseResponsibleAddress(tx: Database, email: string, meeti
     rows.map(({ id }) => id),
   );
 }
-
-/** Erases the addresses of meetings ("m") for which the condition holds. Returns how many. */
-export const eraseAddressesOf = (tx: Database, isLongAgo: Prisma.Sql): Promise<number> => tx.$executeRaw`
-  UPDATE "Responsible" r SET "email" = NULL FROM "Meeting" m
-  WHERE m."id" = r."meetingId" AND r."email" IS NOT NULL AND ${isLongAgo}`;
 
 /** Erases who the person of a link is. The link works on, because the suggestion is still to be followed up. */
 export function forgetResponsible(token: string, now: Date) {

@@ -1,7 +1,8 @@
 import { type Database, Prisma, transaction } from "@/lib/db";
 import { reportTag, writeTags } from "@/lib/records/store/tags";
 import { leaveGroups } from "../groups/leave";
-import { eraseContactsOf } from "./contacts";
+import { eraseAddressesOf } from "./erase-addresses";
+import { eraseSpeakers } from "./erase-speakers";
 
 // What is known about people goes step by step; rows stay, because numbers and cities do.
 
@@ -37,13 +38,14 @@ export async function erasePeople(tx: Database, ids: readonly string[], now: Dat
 
 const lastDay = Prisma.sql`COALESCE(m."endLatest", m."startLatest")`;
 
-/** Names without consent after the chosen days, everybody's address after the letter of the twelfth month. */
+/** The chosen days for names are over. */
+const namesAreOver = (today: string) => Prisma.sql`${today}::date > ${lastDay} + COALESCE(plan."keepDays", 90)`;
+
 const overdue = (tx: Database, today: string) => tx.$queryRaw<{ id: string }[]>`
   SELECT p."id" FROM "MeetingPerson" p
   JOIN "Meeting" m ON m."id" = p."meetingId"
   LEFT JOIN "MeetingPlan" plan ON plan."meetingId" = m."id"
-  WHERE p."erasedAt" IS NULL AND NOT p."nameInReport"
-    AND ${today}::date > ${lastDay} + COALESCE(plan."keepDays", 90)
+  WHERE p."erasedAt" IS NULL AND NOT p."nameInReport" AND ${namesAreOver(today)}
   ORDER BY p."id" LIMIT 500 FOR UPDATE OF p SKIP LOCKED`;
 
 /** Who wrote a note is kept so many days at most, also where nobody closes the synthesis. */
@@ -56,7 +58,7 @@ const eraseAuthors = (tx: Database, today: string) => tx.$executeRaw`
 
 /**
  * Job: erases needs after a week, authors of notes after three months, names without consent after the chosen days, and
- * after 13 months all addresses: of people, and of the contacts of cities and schools.
+ * after 13 months all addresses, and what was written to the hosts only. `keeping.ts` says it for each column.
  */
 export async function eraseMeetingData(now: Date): Promise<Record<string, number>> {
   const today = now.toISOString().slice(0, 10);
@@ -70,12 +72,9 @@ export async function eraseMeetingData(now: Date): Promise<Record<string, number
       people.map(({ id }) => id),
       now,
     );
+    const speakers = await eraseSpeakers(tx, namesAreOver(today));
     const authors = await eraseAuthors(tx, today);
-    const isLongAgo = Prisma.sql`${today}::date > ${lastDay} + interval '13 months'`;
-    const addresses = await tx.$executeRaw`
-      UPDATE "MeetingPerson" p SET "email" = NULL, "arrival" = '' FROM "Meeting" m
-      WHERE m."id" = p."meetingId" AND p."email" IS NOT NULL AND ${isLongAgo}`;
-    const contacts = await eraseContactsOf(tx, isLongAgo);
-    return { needs, people: people.length, authors, addresses, contacts };
+    const addresses = await eraseAddressesOf(tx, Prisma.sql`${today}::date > ${lastDay} + interval '13 months'`);
+    return { needs, people: people.length, speakers, authors, addresses };
   });
 }
