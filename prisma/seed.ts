@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { type BaseInput, inputSchema } from "@/lib/kinds/input";
 import { writeHistory } from "@/lib/records/history/history";
+import { cityAtMeeting } from "@/lib/records/history/outsiders";
 import { refreshAllNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { dayColumn } from "@/lib/records/store/columns";
@@ -22,6 +23,7 @@ import { demoDistricts } from "./demo/ground/districts";
 import { demoGrounds } from "./demo/ground/sources";
 import { demo, people, references, today } from "./demo/index";
 import { desks, reports } from "./demo/meetings/desks";
+import { invitationId } from "./demo/meetings/ids";
 import { seedDesks } from "./demo/meetings/seed-desks";
 import { seedReports } from "./demo/meetings/seed-reports";
 import { desksInStages } from "./demo/meetings/stages/index";
@@ -120,7 +122,9 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
     },
   });
   await ageTranslations(tx, kind, id, record);
-  await writeHistory(tx, system, { id, version: 1, action: "create", before: {}, after: input as object, now });
+  const { madeAt } = record;
+  const actor = madeAt ? cityAtMeeting(invitationId(madeAt.meeting, madeAt.city)) : system;
+  await writeHistory(tx, actor, { id, version: 1, action: "create", before: {}, after: input as object, now });
 }
 
 /** The published collections of the demo; they have no owner, as those whose owner left. */

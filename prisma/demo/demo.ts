@@ -51,6 +51,8 @@ export type DemoRecord<K extends KindName> = {
   unpublished?: Locale[];
   /** Machine translations. */
   machine?: Locale[];
+  /** A city made it by the link of its invitation; slugs. */
+  madeAt?: { meeting: string; city: string };
 };
 
 export type DemoPerson = {

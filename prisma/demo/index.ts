@@ -6,6 +6,7 @@ import { meetingsOfBraga } from "./meetings/braga";
 import { meetingsComing } from "./meetings/coming";
 import { meetingsOfLimerick } from "./meetings/limerick";
 import { meetingsInStages } from "./meetings/stages/index";
+import { takenPractices } from "./meetings/stages/taken-practices";
 import { practices } from "./practices/index";
 import { aprenemEnXarxa } from "./reference/aprenem-en-xarxa";
 import { barcelonaMeetings } from "./reference/barcelona-meeting";
@@ -61,6 +62,7 @@ export const demo: { [K in KindName]: DemoRecord<K>[] } = {
     ...inclusionCoordinator,
     ...guidePractices,
     ...practices,
+    ...takenPractices(today),
   ],
   guide: [...referenceGuides, ...guidesOfCooperation, ...guidesOfTransitions],
   meeting: [

@@ -8,6 +8,7 @@ import { seal } from "@/lib/auth/seal";
 import { replaceRecoveryCodes } from "@/lib/auth/second-factor";
 import { closeDatabase, type Database, transaction } from "@/lib/db";
 import { isDemoSite } from "@/lib/operating/demo";
+import { nameNeedsReaders } from "@/prisma/demo/meetings/needs-readers";
 import { type DemoUser, demoUsers } from "@/prisma/demo/users";
 
 const week = 7 * 24 * 3_600_000;
@@ -50,7 +51,10 @@ async function printSignIns(): Promise<void> {
   if (!(await isDemoSite())) return;
   const lines: string[] = [];
   await transaction(async (tx) => {
+    const isFirst = (await tx.user.count({ where: { email: { in: demoUsers.map(({ email }) => email) } } })) === 0;
     for (const user of demoUsers) lines.push((await describeUser(tx, user, new Date())) ?? "");
+    // Later, who reads is what people of the demo have chosen.
+    if (isFirst) await nameNeedsReaders(tx);
   });
   console.log(`To look behind the scenes of the demo, each link once:\n${lines.filter(Boolean).join("\n")}\n`);
 }

@@ -1,5 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { InvitationState, ProgrammeAudience } from "@/lib/meetings/models";
+import { helsinkiVisits } from "./helsinki-visits";
+import type { StageVisit } from "./stages/stage";
 
 export type DemoGuest = {
   name: string;
@@ -26,7 +28,9 @@ export type DemoDesk = {
   isReleased: boolean;
   /** For whom its visits are: everybody, or each group apart. */
   visitsFor: ProgrammeAudience;
-  /** Those of the record are released. These are not: they wait for the next release. */
+  /** The key of the session in which its visits are, and the visits. */
+  visits?: { session: string; planned: StageVisit[] };
+  /** Sessions of the record are released. These are not: they wait for the next release. */
   waiting: { title: string; day: string; start: number; end: number; audience: ProgrammeAudience }[];
   invitations: {
     city?: string;
@@ -60,6 +64,7 @@ export const desks: DemoDesk[] = [
     message: "Ett exempel. Ta med en fråga från era egna skolor: den första eftermiddagen börjar med dem.",
     answerBy: "2027-06-11",
     keepDays: 90,
+    visits: { session: "visit", planned: helsinkiVisits },
     waiting: [
       { title: "Middag på Sveaborg", day: "2027-09-22", start: 1_170, end: 1_350, audience: "all" },
       { title: "Värdarna går igenom dagen", day: "2027-09-23", start: 1_050, end: 1_080, audience: "hosts" },

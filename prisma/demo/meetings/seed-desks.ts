@@ -7,6 +7,7 @@ import { readStored } from "@/lib/records/store/stored";
 import { idFrom, recordId } from "../resolve";
 import type { DemoDesk, DemoGuest } from "./desks";
 import { guestId, invitationId } from "./ids";
+import { seedVisits } from "./seed-visits";
 
 const days = (count: number) => count * 24 * 3_600_000;
 const morning = 9 * 3_600_000;
@@ -83,7 +84,8 @@ export async function seedDesks(tx: Database, all: DemoDesk[], now: Date): Promi
       answerBy,
       waiting: _sessions,
       isReleased: _released,
-      visitsFor: _visits,
+      visitsFor: _audience,
+      visits,
       ...plan
     } = desk;
     const meetingId = recordId("meeting", meeting);
@@ -91,5 +93,9 @@ export async function seedDesks(tx: Database, all: DemoDesk[], now: Date): Promi
     await tx.meetingPlan.create({ data: { meetingId, ...data } });
     for (const invitation of invitations) await seedInvitation(tx, desk, invitation, now);
     await seedProgramme(tx, desk, now);
+    if (!visits) continue;
+    const sessionId = idFrom(`meeting/${meeting}/sessions/${visits.session}`);
+    const more = { visits: visits.planned, askedAt: around(desk, -60, 30, now), isClosed: false };
+    await seedVisits(tx, { meeting, language: plan.language, sessionId, ...more });
   }
 }

@@ -4,11 +4,14 @@ import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { readOverview } from "@/lib/meetings/desk/overview";
+import { peopleWhoRun } from "@/lib/meetings/desk/people-who-run";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
+import { readNeeds } from "@/lib/meetings/people/list";
 import { changesBetween } from "@/lib/meetings/programme/changes";
 import { lastRelease, readNextRelease } from "@/lib/meetings/programme/release";
 import { readReportDesk } from "@/lib/meetings/report/draft";
+import { nameNeedsReaders } from "@/prisma/demo/meetings/needs-readers";
 import { stages } from "@/prisma/demo/meetings/stages/index";
 import { recordId } from "@/prisma/demo/resolve";
 
@@ -95,6 +98,52 @@ describe("the demo has a meeting", () => {
     const report = await readReportDesk(system, await deskOf("following-tampere"));
     expect(report?.approvals.map(({ standing }) => standing).toSorted()).toEqual(["approved", "missing", "missing"]);
   });
+});
+
+test("the demo has a meeting that is inviting, one of whose schools has approved its sheet, one agreed, one is asked", async () => {
+  const desk = await deskOf("helsinki-2027");
+  const { stage, missing } = await readOverview(desk, new Date("2027-02-01T12:00:00Z"));
+  expect(stage).toBe("inviting");
+  expect(missing).toContainEqual(expect.objectContaining({ name: "visitApprovals" }));
+  const visits = await database().meetingVisit.findMany({
+    where: { meetingId: desk.id },
+    orderBy: { number: "asc" },
+    select: { state: true, sessionId: true, answeredAt: true, approvedAt: true },
+  });
+  expect(visits.map(({ state, answeredAt, approvedAt }) => [state, answeredAt !== null, approvedAt !== null])).toEqual([
+    ["approved", true, true],
+    ["agreed", true, false],
+    ["asked", false, false],
+  ]);
+  const session = await database().meetingSession.findFirstOrThrow({
+    where: { meetingId: desk.id, kindId: "session-kind/visit" },
+  });
+  expect(new Set(visits.map(({ sessionId }) => sessionId))).toEqual(new Set([session.id]));
+});
+
+test("what a city of the demo adapted is its draft, made by the link of its invitation", async () => {
+  const adapted = await database().takenHomePractice.findMany({
+    where: { draftId: { not: null } },
+    select: { draft: { select: { record: { select: { id: true, publication: true, demo: true } } } } },
+  });
+  expect(adapted).toHaveLength(1);
+  const { id, publication, demo } = adapted[0]!.draft!.record;
+  expect({ publication, demo }).toEqual({ publication: "draft", demo: true });
+  const [line] = await database().history.findMany({ where: { recordId: id } });
+  expect(line?.actorName).toMatch(/^meeting:/);
+});
+
+test("needs and diet at the demo have a reader who runs the meeting, once accounts exist", async () => {
+  const desk = await deskOf("running-braga");
+  const { id } = await database().user.create({
+    data: { email: "administrator@demo.example", name: "Ada Lindqvist", language: "en" },
+  });
+  await nameNeedsReaders(database());
+  await nameNeedsReaders(database());
+  const reader = { ...system, userId: id };
+  expect(await readNeeds(reader, await deskOf("running-braga"))).toMatchObject([{ diet: "Bez mléka" }]);
+  expect((await peopleWhoRun(desk)).map((one) => one.id)).toEqual([id]);
+  await database().user.delete({ where: { id } });
 });
 
 describe("what the demo says of people", () => {

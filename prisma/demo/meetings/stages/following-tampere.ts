@@ -72,7 +72,10 @@ export const followingTampere: Stage = {
           isOpen: true,
         },
       ],
-      taken: { practices: ["elevernas-rundvandring"] },
+      taken: {
+        practices: ["elevernas-rundvandring"],
+        adapted: { "elevernas-rundvandring": "dos-alumnes-obren-l-escola" },
+      },
     },
     {
       ...{ city: "krnov", language: "cs" },

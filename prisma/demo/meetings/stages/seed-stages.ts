@@ -4,41 +4,21 @@ import { fillGroups } from "@/lib/meetings/groups/apply";
 import { idFrom, recordId } from "../../resolve";
 import { guestId, visitId } from "../ids";
 import { guestRow } from "../seed-desks";
+import { seedVisits, type VisitedMeeting } from "../seed-visits";
 import { stages } from "./index";
 import { seedLetters } from "./seed-letters";
 import { seedReview } from "./seed-review";
 import { seedTaken } from "./seed-taken";
-import type { Staged, StageVisit } from "./stage";
+import type { Staged } from "./stage";
 
-const isOver = ({ state }: StageVisit) => state === "done";
-
-/** The visits, as the schools know them. */
-async function seedVisits(tx: Database, stage: Staged): Promise<void> {
-  const { slug, source, meetingId, sessions, visits, at, begins } = stage;
+/** The visits, for which schools were asked two weeks before the meeting or earlier. */
+function visitsOf({ slug, source, sessions, visits, at, begins, review }: Staged): VisitedMeeting {
   const session = sessions.find(({ kind }) => kind === "visit");
-  const sessionId = session ? idFrom(`meeting/${slug}/sessions/${session.title}`) : null;
-  const asked = at(Math.min(-14, -begins - 10));
-  await tx.meetingVisit.createMany({
-    data: visits.map((visit, index) => {
-      const { school, practices: _practices, theme, contact, ...sheet } = visit;
-      const hasAgreed = visit.state !== "asked" && visit.state !== "draft";
-      return {
-        ...{ ...sheet, id: visitId(slug, index + 1), meetingId, number: index + 1, sessionId, language: source },
-        ...{ schoolId: recordId("school", school), themeId: theme, contactName: contact, contactLanguage: source },
-        ...{ contactEmail: `${slug}.${index + 1}@school.demo.example`, askedAt: asked, createdAt: asked },
-        ...{ answeredAt: hasAgreed ? asked : null },
-        ...{ approvedAt: visit.state === "approved" || isOver(visit) ? asked : null },
-      };
-    }),
-  });
-  await tx.meetingVisitPractice.createMany({
-    data: visits.flatMap(({ practices }, index) =>
-      practices.map((practice) => ({
-        visitId: visitId(slug, index + 1),
-        practiceId: recordId("practice", practice),
-      })),
-    ),
-  });
+  return {
+    ...{ meeting: slug, language: source, visits, askedAt: at(Math.min(-14, -begins - 10)) },
+    sessionId: session ? idFrom(`meeting/${slug}/sessions/${session.title}`) : null,
+    isClosed: review?.closedOn !== undefined,
+  };
 }
 
 /** What guests wish, the groups that the product proposes for them, and who leads and reports each. */
@@ -78,7 +58,7 @@ export async function seedStages(tx: Database, today: string): Promise<void> {
     const start = addDays(today, stage.begins);
     const noon = (day: number) => new Date(dayToStore(addDays(start, day)).getTime() + 12 * 3_600_000);
     const staged = { ...stage, meetingId: recordId("meeting", stage.slug), at: noon };
-    await seedVisits(tx, staged);
+    await seedVisits(tx, visitsOf(staged));
     await seedGroups(tx, staged);
     await seedReview(tx, staged);
     await seedTaken(tx, staged);

@@ -16,10 +16,13 @@ export async function seedTaken(tx: Database, { slug, guests, at }: Staged): Pro
     data: said.map(({ taken, ...row }) => ({ ...row, reason: taken.reason ?? "", answeredAt: at(saidOn) })),
   });
   await tx.takenHomePractice.createMany({
-    data: said.flatMap(({ taken: { practices, given = {} }, ...row }) =>
+    data: said.flatMap(({ taken: { practices, given = {}, adapted = {} }, ...row }) =>
       practices.map((practice) => {
-        const reason = given[practice] ?? "";
-        return { ...row, practiceId: recordId("practice", practice), reason, settledAt: reason ? at(settledOn) : null };
+        const [reason, draft] = [given[practice] ?? "", adapted[practice]];
+        return {
+          ...{ ...row, practiceId: recordId("practice", practice), reason },
+          ...{ draftId: draft ? recordId("practice", draft) : null, settledAt: reason || draft ? at(settledOn) : null },
+        };
       }),
     ),
   });

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type {
   AgreementChoice,
   FollowUpProgress,
+  MeetingVisit,
   MeetingVisitState,
   ProgrammeAudience,
   ReviewNoteKind,
@@ -38,6 +39,7 @@ export type StageVisit = {
   languages: Locale[];
   stepFree: boolean | null;
   contact: string;
+  photographs?: MeetingVisit["photographs"];
   remark?: string;
 };
 
@@ -63,8 +65,13 @@ export type StageGuest = {
   taken?: StageTaking;
 };
 
-/** Practices that a city will try. `given` says why one is not pursued. */
-export type StageTaking = { practices: string[]; given?: Record<string, string>; reason?: string };
+/** Practices that a city will try. `given` says why one is not pursued, `adapted` which draft became of one. */
+export type StageTaking = {
+  practices: string[];
+  given?: Record<string, string>;
+  adapted?: Record<string, string>;
+  reason?: string;
+};
 
 export type StageNote = {
   /** The name of the author; the visit and the group are theirs. */
