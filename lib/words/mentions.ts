@@ -1,11 +1,12 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { type Beginnings, beginningsOf, piecesBeginning } from "./beginnings";
 import { concepts } from "./concepts/table";
 import { remembered } from "./remembered";
 import { stemOf } from "./stem/index";
-import { chunksOf, placedChunksOf, tokensOf } from "./tokens";
+import { chunksOf, tokensOf } from "./tokens";
 
-// How many of some words a text may have, much faster than its tokens and concepts: results look through whole records for
-// the one part to show.
+// Where a text may have some words, much faster than its tokens and concepts: results look through whole records for the
+// one part to show.
 
 /** What a piece of a text may be found by: its words and their stems. */
 type Forms = readonly string[];
@@ -28,40 +29,47 @@ function formsOfConcept(concept: string, language: Locale): Forms {
 
 export type Wanted = { stems: ReadonlySet<string>; concepts: ReadonlySet<string> };
 
-/** Looks for what a question wants in texts of one language. */
-export type Mentions = {
-  /** How many words of a text it may have. None: the text has none for certain. */
-  count: (text: string) => number;
-  /** Where in the text those words begin. */
-  places: (text: string) => number[];
-};
+type WantedForms = { forms: ReadonlySet<string>; beginnings: Beginnings };
 
-function makeMentions({ stems, concepts: meant }: Wanted, language: Locale): Mentions {
-  const wanted = new Set([...stems, ...[...meant].flatMap((concept) => formsOfConcept(concept, language))]);
-  const answers = new Map<string, boolean>();
-  const isWanted = (chunk: string): boolean => {
-    const known = answers.get(chunk);
-    if (known !== undefined) return known;
-    const answer = formsOf(chunk, language).some((form) => wanted.has(form));
-    answers.set(chunk, answer);
-    return answer;
-  };
-  return {
-    count: (text) => chunksOf(text).filter(isWanted).length,
-    places: (text) => placedChunksOf(text).flatMap(({ chunk, start }) => (isWanted(chunk) ? [start] : [])),
-  };
+const made = new WeakMap<Wanted, Map<Locale, WantedForms>>();
+
+/** Made once per question and language: each result asks for its title, its lead and its text. */
+function wantedForms(wanted: Wanted, language: Locale): WantedForms {
+  const byLanguage = made.get(wanted) ?? new Map<Locale, WantedForms>();
+  made.set(wanted, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const forms = new Set([
+    ...wanted.stems,
+    ...[...wanted.concepts].flatMap((concept) => formsOfConcept(concept, language)),
+  ]);
+  const making = { forms, beginnings: beginningsOf(forms, language) };
+  byLanguage.set(language, making);
+  return making;
 }
 
-const made = new WeakMap<Wanted, Map<Locale, Mentions>>();
+/** A piece of a text that may be wanted. `isSaid`: it has one of the stems, whatever it means. */
+export type Mention = { start: number; end: number; isSaid: boolean };
 
 /**
- * Words that have one of the stems, or belong to what a concept is called. Made once per question and language, because
- * each result asks for its title, its lead and every line of its text.
+ * The words that have one of the stems, or belong to what a concept is called. None: the text has none of what is wanted
+ * for certain.
  */
-export function mentions(wanted: Wanted, language: Locale): Mentions {
-  const byLanguage = made.get(wanted) ?? new Map<Locale, Mentions>();
-  made.set(wanted, byLanguage);
-  const known = byLanguage.get(language) ?? makeMentions(wanted, language);
-  byLanguage.set(language, known);
-  return known;
+export function mentionsIn(text: string, language: Locale, wanted: Wanted): Mention[] {
+  const { forms, beginnings } = wantedForms(wanted, language);
+  const found: Mention[] = [];
+  const pieces = piecesBeginning(text, beginnings);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const from = pieces[at]!;
+    const piece = text.slice(from, pieces[at + 1]);
+    const chunks = chunksOf(piece);
+    for (let index = 0; index < chunks.length; index += 2) {
+      const [start, end] = [chunks[index]!, chunks[index + 1]!];
+      const ofChunk = formsOf(piece.slice(start, end), language);
+      if (!ofChunk.some((form) => forms.has(form))) continue;
+      const isSaid = ofChunk.some((form) => wanted.stems.has(form));
+      found.push({ start: from + start, end: from + end, isSaid });
+    }
+  }
+  return found;
 }

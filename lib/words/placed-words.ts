@@ -24,25 +24,3 @@ export function locateWords(text: string, language: Locale): PlacedWords {
     concepts: conceptsIn(tokens, language),
   };
 }
-
-/** In characters: some thousand titles and leads, which results show again and again. */
-const mostCharacters = 1_000_000;
-const known = new Map<string, PlacedWords>();
-let characters = 0;
-
-const keyOf = (text: string, language: Locale) => `${language} ${text}`;
-
-export const rememberedWords = (text: string, language: Locale): PlacedWords | undefined =>
-  known.get(keyOf(text, language));
-
-/** The words of a text that will be asked for again. */
-export function rememberWords(text: string, language: Locale): PlacedWords {
-  if (characters > mostCharacters) {
-    known.clear();
-    characters = 0;
-  }
-  const placed = locateWords(text, language);
-  known.set(keyOf(text, language), placed);
-  characters += text.length;
-  return placed;
-}

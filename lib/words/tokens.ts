@@ -1,4 +1,15 @@
+import { sourceLocale } from "@/lib/i18n/locales";
 import { fold } from "@/lib/text/fold";
+import {
+  apostrophes,
+  characterKinds,
+  hyphens,
+  isLetterKind,
+  kindsOfCharacters,
+  middleDots,
+  unseenSigns,
+} from "./characters";
+import { remembered } from "./remembered";
 
 /**
  * A search word of a text. `start` and `end` are offsets into the original text. `position` counts the words as read:
@@ -9,12 +20,8 @@ export type Token = { word: string; start: number; end: number; position: number
 /** Longer "words" are noise; a lexeme of PostgreSQL may not be longer than 2,046 bytes. */
 const longestWord = 64;
 
-const unseen = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
-const letter = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${unseen}]*`;
-const apostrophes = "'\\u0060\\u00b4\\u02b9-\\u02bc\\u2018\\u2019\\u201b\\u2032";
-const middleDots = "\\u00b7\\u2022\\u2027\\u2219\\u22c5\\u30fb";
-const hyphens = "\\-\\u2010-\\u2013\\u2212";
-const chunk = new RegExp(`${letter}(?:[.:${apostrophes}${middleDots}${hyphens}][${unseen}]*${letter})*`, "gu");
+const letter = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${unseenSigns}]*`;
+const chunk = new RegExp(`${letter}(?:[.:${apostrophes}${middleDots}${hyphens}][${unseenSigns}]*${letter})*`, "gu");
 const apostrophe = new RegExp(`[${apostrophes}]`);
 /** A dot between two l writes a Catalan ela geminada: "col.labora". */
 const separator = new RegExp(`(?<!l)\\.|\\.(?!l)|[:${hyphens}]`, "giu");
@@ -55,13 +62,13 @@ function withoutElision(text: string, start: number): Part {
   return { word: foldedWord(rest), start: start + before, end: start + before + rest.length };
 }
 
-function partsOf(written: string, start: number): Part[] {
-  if (plainWord.test(written)) return [{ word: foldedWord(written), start, end: start + written.length }];
+function takeApart(written: string): Part[] {
+  if (plainWord.test(written)) return [{ word: foldedWord(written), start: 0, end: written.length }];
   const text = written.replace(geminate, "$1·");
-  if (initialism.test(text) || ordinal.test(text)) return [{ word: foldedWord(text), start, end: start + text.length }];
+  if (initialism.test(text) || ordinal.test(text)) return [{ word: foldedWord(text), start: 0, end: text.length }];
   let at = 0;
   const parts = text.split(separator).map((piece) => {
-    const part = withoutElision(piece, start + at);
+    const part = withoutElision(piece, at);
     const isEnding = text[at - 1] === ":" && afterColon.has(part.word);
     at += piece.length + 1;
     return isEnding ? { ...part, word: "" } : part;
@@ -70,7 +77,7 @@ function partsOf(written: string, start: number): Part[] {
 }
 
 /** "well-being" is also "wellbeing", "1106-11" also "110611", "10.000" also "10000"; but "end.Next" are two words. */
-function joinedForm(text: string, parts: Part[]): Part | undefined {
+function joinedForm(text: string, parts: readonly Part[]): Part | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || first === last) return undefined;
   const word = parts.map((part) => part.word).join("");
@@ -85,24 +92,67 @@ function joinedNumbers(text: string, before: Token | undefined, part: Part): Tok
   return { word: before.word + part.word, start: before.start, end: part.end, position: before.position };
 }
 
-/** The pieces of a text between spaces and signs, as they are written: words with what is attached to them. */
-export const chunksOf = (text: string): readonly string[] => text.match(chunk) ?? [];
+/** Every language takes words apart alike. */
+const anyLanguage = sourceLocale;
+/** What is written the same is taken apart once. */
+const partsOf = remembered((written): readonly Part[] => takeApart(written));
 
-/** The same with the offsets of their beginnings. */
-export const placedChunksOf = (text: string): { chunk: string; start: number }[] =>
-  Array.from(text.matchAll(chunk), ({ 0: written, index }) => ({ chunk: written, start: index }));
+const { half, unseen, joiner } = characterKinds;
+
+/** Where the letters end that stand at `at`; -1 where they may go on after an apostrophe, a hyphen or a dot. */
+function endOfLetters(text: string, at: number, kinds: Uint8Array): number {
+  let end = at;
+  let kind = 0;
+  do {
+    end += 1;
+    kind = kinds[text.charCodeAt(end)] ?? 0;
+  } while (isLetterKind(kind) || kind === unseen);
+  if (kind === half) return -1;
+  const next = kind === joiner ? (kinds[text.charCodeAt(end + 1)] ?? 0) : 0;
+  return isLetterKind(next) || next === unseen || next === half ? -1 : end;
+}
+
+/**
+ * The pieces of a text between spaces and signs, as they are written: pairs of start and end. Most are letters only, which
+ * a loop finds in a tenth of the time that the expression takes.
+ */
+export function chunksOf(text: string): number[] {
+  const kinds = kindsOfCharacters();
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (!isLetterKind(kind) && kind !== half) continue;
+    let [start, end] = [at, kind === half ? -1 : endOfLetters(text, at, kinds)];
+    if (end < 0) {
+      chunk.lastIndex = at;
+      const match = chunk.exec(text);
+      if (!match) break;
+      [start, end] = [match.index, match.index + match[0].length];
+    }
+    found.push(start, end);
+    at = end - 1;
+  }
+  return found;
+}
+
+const placed = ({ word, start, end }: Part, index: number): Part => ({ word, start: index + start, end: index + end });
 
 /** The words of a text or a query, folded as `lib/text/fold` does; a joined form comes before its parts. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  for (const { 0: written, index } of text.matchAll(chunk)) {
-    const parts = partsOf(written, index);
-    const numbers = parts[0] && joinedNumbers(text, tokens.at(-1), parts[0]);
+  const chunks = chunksOf(text);
+  for (let at = 0; at < chunks.length; at += 2) {
+    const index = chunks[at]!;
+    const written = text.slice(index, chunks[at + 1]);
+    const parts = partsOf(written, anyLanguage);
+    const [first] = parts;
+    const numbers = first && joinedNumbers(text, tokens.at(-1), placed(first, index));
     if (numbers) tokens.splice(-1, 0, numbers);
     const joined = joinedForm(written, parts);
-    if (joined) tokens.push({ ...joined, position });
-    for (const part of parts) tokens.push({ ...part, position: position++ });
+    if (joined) tokens.push({ ...placed(joined, index), position });
+    for (const { word, start, end } of parts)
+      tokens.push({ word, start: index + start, end: index + end, position: position++ });
   }
   return tokens;
 }

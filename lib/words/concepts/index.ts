@@ -55,6 +55,8 @@ function spansOf(tokens: readonly Token[], indices: readonly number[], index: Co
   });
   const spans: Span[] = [];
   for (let at = 0; at < reading.length; at++) {
+    const { ids, begins, literals } = reading[at]!.indexed;
+    if (!ids && !begins && literals.length === 0) continue;
     const found = matchAt(reading, at, index);
     if (!found) continue;
     const [first, last] = [reading[found.from]!.index, reading[found.until - 1]!.index];
@@ -74,6 +76,8 @@ function outermost(spans: readonly Span[]): Span[] {
   });
 }
 
+const matchesOf = ({ ids, from, until }: Span): ConceptMatch[] => ids.map((concept) => ({ concept, from, until }));
+
 /**
  * What a text speaks of: words by themselves or by their stem, phrases by the stems of their content words, with any small
  * words between. A phrase hides what its words mean alone: "school library" is no "school". Linear in the text.
@@ -82,7 +86,8 @@ export function conceptsIn(tokens: Token[], locale: Locale): ConceptMatch[] {
   const index = conceptIndex(locale);
   const { parts, joined } = readings(tokens);
   const spans = spansOf(tokens, parts, index, locale);
-  if (joined.length !== parts.length) spans.push(...spansOf(tokens, joined, index, locale));
+  if (joined.length === parts.length) return outermost(spans).flatMap(matchesOf);
+  spans.push(...spansOf(tokens, joined, index, locale));
   const seen = new Set<string>();
   return outermost(spans).flatMap(({ ids, from, until, start, end }) =>
     ids

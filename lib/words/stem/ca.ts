@@ -1,6 +1,6 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
-const known = irregular(`
+export const irregularCatalan = irregular(`
   nen: nena nens nenes; noi: noia nois noies; avi: avia avis avies; sord: sorda sords sordes; migdiad: migdiada migdiades; ma: mans; pla: plans; vei: veina veins veines; bo: bona bons bones; nou: nova nous noves;
   amic: amiga amics amigues; dia: dies; mes: mesos; pa: pans; home: homes; jov: jove joves jovent joventut; ciutadan: ciutada ciutadans ciutadana ciutadanes ciutadania;
   estada: estades; oficina: oficines; fi: fins; foto: fotos; dos: dues; gran: grans; llum: llums; joc: jocs jugar juga juguen joguem;
@@ -33,10 +33,10 @@ function evenOut(word: string): string {
 
 /** "biblioteca", "biblioteques" → "bibliotec"; "acció", "accions" → "accio". */
 export function stemCatalan(word: string): string {
-  const found = known.get(word);
+  const found = irregularCatalan.get(word);
   if (found) return found;
   const single = replaceEnding(word, plural);
-  const listed = known.get(single);
+  const listed = irregularCatalan.get(single);
   if (listed) return listed;
   const bare = replaceEnding(single, verb);
   return evenOut(bare === single ? replaceEnding(replaceEnding(single, body), vowel) : replaceEnding(bare, vowel));

@@ -1,6 +1,6 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
-const known = irregular(`
+export const irregularCzech = irregular(`
   ditet: dite ditete diteti ditetem deti detem detmi detech detsky detska detske detskeho detskou detskych;
   lid: lide lidi lidem lidmi lidech lidsky; den: dne dni dny dnu dnem dnech dnum denni; dum: domu dome domem domy domech domum doma;
   domov: domova domovu domove domovem domovy domovech; rok: roku rokem roce roky rokum rocich;
@@ -58,11 +58,11 @@ function evenOut(word: string): string {
 
 /** "škola", "školy", "školou", "školní" → "skol". */
 export function stemCzech(word: string): string {
-  const found = known.get(word);
+  const found = irregularCzech.get(word);
   if (found) return found;
   if (/ii$|ie$|iich$|iim$|iemi$/.test(word) && word.length >= 6) return word.replace(/(?:i|e|ich|im|emi)$/, "");
   const inflected = replaceEnding(word, inflection);
-  const listed = known.get(inflected);
+  const listed = irregularCzech.get(inflected);
   if (listed) return listed;
   const short = inflected.replace(/^(.{3,}[bcdfghjklmnprstvz])en$/, "$1n");
   return evenOut(derivedFrom(short));

@@ -1,6 +1,6 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
-const known = irregular(`
+export const irregularEnglish = irregular(`
   agree: agrees agreed agreeing; add: adds added adding; neighbor: neighbour neighbours neighbouring neighbors; eat: eating eats; child: children; person: people; man: men; woman: women; foot: feet; tooth: teeth; life: lives; leaf: leaves; half: halves;
   teach: taught; learn: learnt; write: wrote written; speak: spoke spoken; choose: chose chosen; give: gave given; take: took taken;
   buy: bought; bring: brought; eat: ate eaten; go: went gone; use: using used uses; die: dying; lie: lying; program: programme programmes programs;
@@ -34,10 +34,10 @@ function isPlural(word: string): boolean {
 
 /** "studies", "studying", "study" → "studi"; "universe" and "university" stay apart. */
 export function stemEnglish(word: string): string {
-  const found = known.get(word);
+  const found = irregularEnglish.get(word);
   if (found) return found;
   const single = replaceEnding(isPlural(word) ? replaceEnding(word, plural) : word, variants);
-  const bare = known.get(single) ?? withoutVerbEnding(single);
+  const bare = irregularEnglish.get(single) ?? withoutVerbEnding(single);
   const short =
     bare.endsWith("e") && bare.length > 4 && !shortSyllable.test(bare.slice(0, -1)) && !bare.endsWith("ee")
       ? bare.slice(0, -1)

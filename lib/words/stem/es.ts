@@ -1,6 +1,6 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
-const known = irregular(`
+export const irregularSpanish = irregular(`
   nin: nino nina ninos ninas ninito ninita; hij: hijo hija hijos hijas; chic: chico chica chicos chicas; amig: amigo amiga amigos amigas;
   nuev: nuevo nueva nuevos nuevas; buen: buen bueno buena buenos buenas; medi: medio media medios medias; alto: alta altos altas; bajo: baja bajos bajas;
   todo: toda todos todas; tio: tia tios tias; gato: gata; lento: lenta; listo: lista; solo: sola; malo: mala mal; gran: grande grandes;
@@ -28,10 +28,10 @@ function evenOut(word: string): string {
 
 /** "maestro", "maestra", "maestros" → "maestr"; "caso" and "casa" are too short to lose their ending. */
 export function stemSpanish(word: string): string {
-  const found = known.get(word);
+  const found = irregularSpanish.get(word);
   if (found) return found;
   const single = /[ae]mos$/.test(word) ? word : replaceEnding(word, plural);
-  const listed = known.get(single);
+  const listed = irregularSpanish.get(single);
   if (listed) return listed;
   const theme = replaceEnding(single, verb);
   return evenOut(replaceEnding(theme, person));

@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { remembered } from "../remembered";
-import { stemCatalan } from "./ca";
-import { stemCzech } from "./cs";
-import { stemEnglish } from "./en";
-import { stemSpanish } from "./es";
-import { stemPortuguese } from "./pt";
-import { stemSwedish } from "./sv";
+import { irregularCatalan, stemCatalan } from "./ca";
+import { irregularCzech, stemCzech } from "./cs";
+import { irregularEnglish, stemEnglish } from "./en";
+import { irregularSpanish, stemSpanish } from "./es";
+import { irregularPortuguese, stemPortuguese } from "./pt";
+import { irregularSwedish, stemSwedish } from "./sv";
 
 const stemmers = {
   ca: stemCatalan,
@@ -15,6 +15,18 @@ const stemmers = {
   cs: stemCzech,
   pt: stemPortuguese,
 } as const satisfies Record<Locale, (word: string) => string>;
+
+const irregularWords = {
+  ca: irregularCatalan,
+  es: irregularSpanish,
+  en: irregularEnglish,
+  sv: irregularSwedish,
+  cs: irregularCzech,
+  pt: irregularPortuguese,
+} as const satisfies Record<Locale, ReadonlyMap<string, string>>;
+
+/** The words that follow no rule. */
+export const irregularForms = (locale: Locale): Iterable<string> => irregularWords[locale].keys();
 
 const knownStem = remembered((word, locale) => stemmers[locale](word));
 

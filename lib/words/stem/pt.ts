@@ -1,6 +1,6 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
-const known = irregular(`
+export const irregularPortuguese = irregular(`
   irma: irmao irmaos irmas; mae: maes; pai: pais paises; pao: paes; alun: aluno aluna alunos alunas; menin: menino menina meninos meninas; filh: filho filha filhos filhas; amig: amigo amiga amigos amigas;
   avo: avos; moc: moco moca mocos mocas; boa: bom bons boas; nov: novo nova novos novas; tio: tia tios tias; todo: toda todos todas; ma: mau maus mas;
   infantil: infantis; juvenil: juvenis; civil: civis; lapis; gratis; depois; dois; mais; pois; jogo: jogos jogar joga jogam jogando; mes: meses; tres; lingua: linguas;
@@ -19,10 +19,10 @@ const person = endings("ao 0 ao, ora 3 or, a 5, e 4, o 5");
 
 /** "transição", "transições" → "transica"; "professor", "professora", "professores" → "professor". */
 export function stemPortuguese(word: string): string {
-  const found = known.get(word);
+  const found = irregularPortuguese.get(word);
   if (found) return found;
   const single = (/[ae]mos$/.test(word) ? word : replaceEnding(word, plural)).replace(/il$/, "el");
-  const listed = known.get(single);
+  const listed = irregularPortuguese.get(single);
   if (listed) return listed;
   const theme = replaceEnding(single, verb);
   return replaceEnding(theme, person).replace(/qu$/, "c").replace(/gu$/, "g");

@@ -1,6 +1,6 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
-const known = irregular(`
+export const irregularSwedish = irregular(`
   bok: bocker bockerna bockernas; fot: fotter fotterna; son: soner; bror: broder broderna; mor: modrar; far: fader;
   man: mannen man mans mannens; barn: barnen barnens barns barnet barnets; gymnasi: gymnasium gymnasiet gymnasier gymnasierna gymnasiets;
   egen: eget egna; oppen: oppna oppet; vuxen: vuxna vuxnas vuxnes; sommar: sommaren somrar sommars sommarens; stada: stadar stadade stadat; filter; dat: data datum;
@@ -39,11 +39,11 @@ function evenOut(word: string): string {
 
 /** "skola", "skolan", "skolor", "skolornas" → "skol". */
 export function stemSwedish(word: string): string {
-  const found = known.get(word);
+  const found = irregularSwedish.get(word);
   if (found) return found;
   const owner = word.length > 4 && !nounInEns.test(word) ? word.replace(/([aegdklmnrt])s$/, "$1") : word;
   const bare = withoutDefinite(owner);
   const single = complete.test(bare) ? bare : replaceEnding(bare, plural);
-  const stem = known.get(single) ?? single;
+  const stem = irregularSwedish.get(single) ?? single;
   return evenOut(complete.test(stem) || stem === bare ? stem : replaceEnding(stem, second));
 }
