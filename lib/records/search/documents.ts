@@ -3,6 +3,9 @@ import { type KindName, kindNames } from "@/lib/kinds/index";
 import { mayCache } from "@/lib/records/store/read-cache";
 import { changedRecords } from "@/lib/records/store/tags";
 import { currentVersion, tagsInvalidatedSince } from "@/lib/serving/invalidation";
+import { linkLexeme, quoted } from "./document/lexemes";
+import { findNumbers } from "./find-numbers";
+import { type LinkedDocuments, linkedDocuments, patchLinks } from "./links";
 import { numberHas, withNumber, withoutNumber } from "./numbers";
 
 /** Which documents there are, by their number, and the lists of numbers that searches asked for. */
@@ -22,7 +25,7 @@ export type Documents = {
   numbers: Map<string, number>;
   /** Lexeme → the numbers that have it, ascending. */
   postings: Map<string, Int32Array>;
-};
+} & LinkedDocuments;
 
 type Row = [
   number: number,
@@ -32,6 +35,7 @@ type Row = [
   quality: number,
   titleWords: number,
   length: number,
+  links: string[],
 ];
 
 /** So many rows at a time: other requests are answered in between. */
@@ -39,8 +43,8 @@ const slice = 5_000;
 
 async function readRows(which: Prisma.Sql): Promise<Row[]> {
   const found = await database().$queryRaw<{ rows: string | null }[]>`
-    SELECT json_agg(json_build_array("number", "recordId", "kind", "languages", "quality", "titleWords", "length"))::text AS rows FROM (
-      SELECT "number", "recordId", "kind", "languages", "quality", "titleWords", "length" FROM "SearchDocument" WHERE ${which}) document`;
+    SELECT json_agg(json_build_array("number", "recordId", "kind", "languages", "quality", "titleWords", "length", "links"))::text AS rows FROM (
+      SELECT "number", "recordId", "kind", "languages", "quality", "titleWords", "length", "links" FROM "SearchDocument" WHERE ${which}) document`;
   return JSON.parse(found[0]?.rows ?? "[]");
 }
 
@@ -53,7 +57,12 @@ const emptyDocuments = (size: number): Documents => ({
   lengths: new Int16Array(size),
   numbers: new Map(),
   postings: new Map(),
+  ...linkedDocuments([], size),
 });
+
+/** The documents that a row points at, as far as they are public. */
+const targetsOf = ({ numbers }: Documents, row: Row): number[] =>
+  row[7].flatMap((id) => numbers.get(id) ?? []).sort((one, other) => one - other);
 
 function setRow({ ids, kinds, languages, quality, titleWords, lengths, numbers }: Documents, row: Row): void {
   const [number, id, kind, bits, points, words, length] = row;
@@ -75,7 +84,8 @@ async function readDocuments(): Promise<Documents> {
   }
   const documents = emptyDocuments((rows.at(-1)?.[0] ?? 0) + 1);
   for (const row of rows) setRow(documents, row);
-  return documents;
+  const targets = rows.map((row): [number, number[]] => [row[0], targetsOf(documents, row)]);
+  return { ...documents, ...linkedDocuments(targets, documents.kinds.length) };
 }
 
 function longer<Numbers extends Uint8Array | Int16Array>(values: Numbers, size: number): Numbers {
@@ -123,7 +133,17 @@ function copyDocuments(known: Documents, rows: Row[], ids: string[]): Documents 
     lengths: longer(known.lengths, size),
     numbers: shared ? known.numbers : new Map(known.numbers),
     postings: known.postings,
+    pointed: known.pointed,
+    pointing: known.pointing,
   };
+}
+
+/** Number → what points at it, for documents that were not there before. */
+async function readPointing(rows: readonly Row[], { numbers }: Documents): Promise<Map<number, Int32Array>> {
+  const arrived = rows.filter(([number, id]) => numbers.get(id) !== number);
+  if (arrived.length === 0) return new Map();
+  const found = await findNumbers(arrived.map(([, id]) => quoted(linkLexeme(id))));
+  return new Map(arrived.map(([number], at) => [number, found[at]!]));
 }
 
 /** The documents after these records were saved; searches that are running go on with what they began with. */
@@ -140,7 +160,9 @@ async function patchDocuments(known: Documents, ids: string[]): Promise<Document
     known.postings,
     new Map(touched.map((number) => [number, new Set(lexemes.get(number))])),
   );
-  return patched;
+  const pointed = new Map(touched.map((number): [number, number[]] => [number, []]));
+  for (const row of rows) pointed.set(row[0], targetsOf(patched, row));
+  return { ...patched, ...patchLinks(known, { pointed, arrived: await readPointing(rows, known) }) };
 }
 
 type Cached = { version: number; documents: Promise<Documents> };

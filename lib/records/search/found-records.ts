@@ -1,9 +1,11 @@
-import { database } from "@/lib/db";
+import { Prisma, readStatement } from "@/lib/db";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { listCards } from "@/lib/records/public/cards";
-import { type Explanation, explainMatch } from "./query/explain";
+import type { Wanted } from "@/lib/words/mentions";
+import type { Reason } from "./query/alternatives";
+import { explainMatches, wantedIn } from "./query/explain";
 import type { FoundDocuments } from "./query/find";
 import { type MarkedText, markedExcerpt, markWords } from "./query/marks";
 import type { Ranked } from "./query/sort-best";
@@ -24,27 +26,29 @@ async function readTexts(cards: readonly Card[]): Promise<Map<string, string>> {
   if (cards.length === 0) return new Map();
   const ids = cards.map(({ id }) => id);
   const languages = cards.map(({ title }) => title.language);
-  const rows = await database().$queryRaw<{ recordId: string; text: string }[]>`
+  const rows = await readStatement<{ recordId: string; text: string }>(Prisma.sql`
     SELECT t."recordId", t."text" FROM unnest(${ids}::uuid[], ${languages}::text[]) AS wanted(id, language)
-    JOIN "SearchText" t ON t."recordId" = wanted.id AND t."language" = wanted.language`;
+    JOIN "SearchText" t ON t."recordId" = wanted.id AND t."language" = wanted.language`);
   return new Map(rows.map(({ recordId, text }) => [recordId, text]));
 }
 
 const inLanguage = ({ language, isFallback }: TextInLanguage) => ({ language, isFallback });
 
-type Marked = { card: Card; explanation: Explanation; lead: FoundRecord["excerpt"] };
+type Marked = { card: Card; reasons: Reason[]; lead: FoundRecord["excerpt"] };
 
-function markLead(card: Card, explanation: Explanation): Marked {
-  const { lead } = card;
-  const marked = lead && { ...markWords(lead.text, lead.language, explanation), ...inLanguage(lead) };
-  return { card, explanation, lead: marked };
+function markLead({ lead }: Card, wanted: Wanted): FoundRecord["excerpt"] {
+  return lead && { ...markWords(lead.text, lead.language, wanted), ...inLanguage(lead) };
 }
 
 /** Whole texts are long: they are read only where the lead has nothing to mark. */
 const needsText = ({ lead }: Marked) => lead === null || lead.marks.length === 0;
 
-function excerptOf({ card: { title }, explanation, lead }: Marked, text: string | undefined): FoundRecord["excerpt"] {
-  const found = text ? markedExcerpt(text, title.language, explanation) : null;
+function excerptOf(
+  { card: { title }, lead }: Marked,
+  text: string | undefined,
+  wanted: Wanted,
+): FoundRecord["excerpt"] {
+  const found = text ? markedExcerpt(text, title.language, wanted) : null;
   // What stands in the title is there to see already.
   const isNew = found && found.text !== title.text;
   return isNew ? { ...found, ...inLanguage(title) } : lead;
@@ -52,18 +56,28 @@ function excerptOf({ card: { title }, explanation, lead }: Marked, text: string 
 
 /** The cards of these documents, with the words marked and the reasons. */
 export async function showRecords(found: FoundDocuments, page: Ranked[], locale: Locale): Promise<FoundRecord[]> {
-  const ids = page.flatMap(({ number }) => found.documents.ids[number] ?? []);
-  const cards = await listCards(ids, locale);
-  const marked = cards.map((card) => markLead(card, explainMatch(found, found.documents.numbers.get(card.id)!)));
-  const reasons = marked.flatMap(({ explanation }) => explanation.reasons);
+  const { ids, numbers } = found.documents;
+  const cards = await listCards(
+    page.flatMap(({ number }) => ids[number] ?? []),
+    locale,
+  );
+  const [wanted, explain] = [wantedIn(found), explainMatches(found)];
+  const marked = cards.map((card) => ({
+    card,
+    reasons: explain(numbers.get(card.id)!),
+    lead: markLead(card, wanted),
+  }));
   const [texts, inWords] = await Promise.all([
     readTexts(marked.filter(needsText).map(({ card }) => card)),
-    reasonsInWords(reasons, locale),
+    reasonsInWords(
+      marked.flatMap(({ reasons }) => reasons),
+      locale,
+    ),
   ]);
   return marked.map((each) => ({
     card: each.card,
-    reasons: each.explanation.reasons.flatMap((reason) => inWords(reason) ?? []),
-    title: markWords(each.card.title.text, each.card.title.language, each.explanation),
-    excerpt: excerptOf(each, texts.get(each.card.id)),
+    reasons: each.reasons.flatMap((reason) => inWords(reason) ?? []),
+    title: markWords(each.card.title.text, each.card.title.language, wanted),
+    excerpt: excerptOf(each, texts.get(each.card.id), wanted),
   }));
 }

@@ -18,15 +18,14 @@ import { placeOfLine, splitByLanguage } from "./language-first";
 import { nearestFirst } from "./nearest-first";
 import { entriesIn, orderBy, orderOf } from "./orders";
 import { pageSize } from "./page-size";
+import { positionsOf } from "./positions";
 import { findDocuments, rankedOfKind } from "./query/find";
 
 /** The records of a kind that answer some words: which, and in which order. */
-async function findWords(kind: KindName, { positions, ids }: FacetIndex, words: string, locale: Locale) {
+async function findWords(kind: KindName, index: FacetIndex, words: string, locale: Locale) {
   const found = await findDocuments(words, locale);
-  const order = Uint32Array.from(
-    rankedOfKind(found, kind).flatMap(({ number }) => positions.get(found.documents.ids[number]!) ?? []),
-  );
-  return { order, matching: bitsOf(ids.length, order) };
+  const order = positionsOf(found.documents, index, rankedOfKind(found, kind));
+  return { order, matching: bitsOf(index.ids.length, order) };
 }
 
 /** The ids of a page of what was found, part after part. */

@@ -25,10 +25,14 @@ export function withNumber(numbers: Int32Array, number: number): Int32Array {
 
 export const withoutNumber = (numbers: Int32Array, number: number) => numbers.filter((other) => other !== number);
 
-/** From the bytes of four-byte integers that PostgreSQL sends, which come in any order. */
+/** From the bytes of four-byte integers that PostgreSQL sends, which come in nearly any order. */
 export function numbersFromBytes(bytes: Uint8Array): Int32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const numbers = new Int32Array(bytes.byteLength / 4);
-  for (let at = 0; at < numbers.length; at++) numbers[at] = view.getInt32(at * 4);
-  return numbers.sort();
+  let isAscending = true;
+  for (let at = 0; at < numbers.length; at++) {
+    numbers[at] = view.getInt32(at * 4);
+    if (at > 0 && numbers[at]! < numbers[at - 1]!) isAscending = false;
+  }
+  return isAscending ? numbers : numbers.sort();
 }

@@ -1,7 +1,7 @@
-import { database } from "@/lib/db";
-import { quoted } from "./document/lexemes";
+import { linkedId, quoted } from "./document/lexemes";
 import type { Documents } from "./documents";
-import { numbersFromBytes } from "./numbers";
+import { findNumbers } from "./find-numbers";
+import { linksOf } from "./links";
 
 /** Numbers in memory, in all lists together: 40 MB. The list that was asked for longest ago goes first. */
 const maxNumbers = 10_000_000;
@@ -20,13 +20,11 @@ function remember({ postings }: Documents, lexeme: string, numbers: Int32Array):
 
 const sumOf = (postings: Documents["postings"]) => [...postings.values()].reduce((sum, { length }) => sum + length, 0);
 
-/** The documents that each of these queries finds, as PostgreSQL reads a `tsquery`. */
-async function findNumbers(queries: string[]): Promise<Int32Array[]> {
-  const rows = await database().$queryRaw<{ place: number; numbers: Uint8Array | null }[]>`
-    SELECT "place", "numbers" FROM documents_with(${queries}::text[])`;
-  const found: Int32Array[] = queries.map(() => new Int32Array());
-  for (const { place, numbers } of rows) if (numbers) found[place - 1] = numbersFromBytes(numbers);
-  return found;
+/** What points at a record is known without asking. */
+function pointingAt({ numbers, pointing }: Documents, lexeme: string): Int32Array | undefined {
+  const id = linkedId(lexeme);
+  const number = id === undefined ? undefined : numbers.get(id);
+  return number === undefined ? undefined : linksOf(pointing, number);
 }
 
 /** Lexeme → the documents that have it. One statement reads all that are not in memory. */
@@ -34,7 +32,7 @@ export async function readPostings(documents: Documents, lexemes: Iterable<strin
   const found = new Map<string, Int32Array>();
   const missing: string[] = [];
   for (const lexeme of new Set(lexemes)) {
-    const known = documents.postings.get(lexeme);
+    const known = documents.postings.get(lexeme) ?? pointingAt(documents, lexeme);
     if (known) found.set(lexeme, known);
     else missing.push(lexeme);
   }

@@ -16,6 +16,7 @@ export const conceptLexeme = (place: TextPosition, concept: string) => `${digits
 export const termLexeme = (id: string) => `#${id}`;
 /** `@<id>`: the record points at this one. */
 export const linkLexeme = (id: string) => `@${id}`;
+export const linkedId = (lexeme: string): string | undefined => (lexeme.startsWith("@") ? lexeme.slice(1) : undefined);
 /** `^SE`: the record is in this country. */
 export const countryLexeme = (code: string) => `^${code}`;
 

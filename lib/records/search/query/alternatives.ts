@@ -43,6 +43,10 @@ export type Unit = {
   isPart?: boolean;
 };
 
+/** All that has to be looked up for these words. */
+export const lexemesOf = (units: readonly Pick<Unit, "alternatives">[]) =>
+  units.flatMap(({ alternatives }) => alternatives.flatMap(({ lexemes }) => lexemes.map(({ lexeme }) => lexeme)));
+
 /** A document that has a word in several places gets their sum. */
 const factors: Record<TextPosition, number> = { title: 1.5, lead: 1.5, body: 0.7, often: 0.6 };
 /** What belongs to a city or school that is named counts as much as what carries a term. */

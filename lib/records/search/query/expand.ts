@@ -86,13 +86,25 @@ async function compoundParts(word: string, language: Locale): Promise<KnownWord[
   return parts.map((part) => ({ word: part, language, written: part }));
 }
 
+/** Word → the compounds that end with it. */
+export type LongerWords = ReadonlyMap<string, KnownWord[]>;
+
+const shortestEnd = 4;
+
+/** The compounds that end with these words. */
+export const longerWords = (words: readonly string[], language: Locale): Promise<LongerWords> =>
+  wordsEnding(
+    words.filter(({ length }) => length >= shortestEnd),
+    language,
+  );
+
 /** The parts of a compound that the directory has, and the compounds that end with the word. */
-export async function compounds({ token: { word } }: Unit, language: Locale): Promise<Alternative[]> {
-  if (word.length < 4) return [];
-  const [parts, longer] = await Promise.all([compoundParts(word, language), wordsEnding(word, language)]);
+export async function compounds({ token: { word } }: Unit, language: Locale, longer: LongerWords) {
+  if (word.length < shortestEnd) return [];
+  const parts = await compoundParts(word, language);
   return answersOf([
     ...parts.map((known) => ({ ...known, weight: expansionWeights.part })),
-    ...nearestInLength(longer).map((known) => ({ ...known, weight: expansionWeights.ending })),
+    ...nearestInLength(longer.get(word) ?? []).map((known) => ({ ...known, weight: expansionWeights.ending })),
   ]);
 }
 

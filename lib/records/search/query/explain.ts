@@ -1,39 +1,49 @@
+import type { Wanted } from "@/lib/words/mentions";
 import { numberHas } from "../numbers";
-import type { Reason } from "./alternatives";
+import type { Alternative, Reason } from "./alternatives";
 import type { FoundDocuments } from "./find";
-
-/** What a document has of the question. */
-export type Explanation = {
-  /** Stems to mark in its texts. */
-  stems: Set<string>;
-  /** Concepts whose words to mark. */
-  concepts: Set<string>;
-  /** Why it fits where it lacks the word itself, the strongest first, each once. */
-  reasons: Reason[];
-};
 
 const keyOf = (reason: Reason) => Object.values(reason).join(" ");
 
-/** Why a document was found. */
-export function explainMatch({ units, postings, related, documents }: FoundDocuments, number: number): Explanation {
-  const explanation: Explanation = { stems: new Set(), concepts: new Set(), reasons: [] };
-  const reasons = new Map<string, Reason>();
-  for (const { alternatives } of units) {
-    const found = alternatives.flatMap(({ lexemes, reason, weight }) => {
-      const had = lexemes.filter(({ lexeme }) => numberHas(postings.get(lexeme) ?? new Int32Array(), number));
-      for (const { lexeme } of had) {
-        if (lexeme[1] === "=") explanation.stems.add(lexeme.slice(2));
-        if (lexeme[1] === "~") explanation.concepts.add(lexeme.slice(2));
-      }
-      return had.length > 0 ? [{ reason, weight }] : [];
-    });
-    if (found.some(({ reason }) => reason.type === "word")) continue;
-    const [best] = found.sort((a, b) => b.weight - a.weight);
-    if (best) reasons.set(keyOf(best.reason), best.reason);
-  }
-  explanation.reasons = [...reasons.values()];
-  const source = documents.ids[related.get(number)?.from ?? -1];
-  const isFoundByWords = reasons.size > 0 || explanation.stems.size > 0 || explanation.concepts.size > 0;
-  if (source && !isFoundByWords) explanation.reasons.push({ type: "record", id: source });
-  return explanation;
+/** What to mark in texts: the stems and concepts of a question. */
+export function wantedIn({ units, postings }: FoundDocuments): Wanted {
+  const [stems, concepts] = [new Set<string>(), new Set<string>()];
+  for (const { alternatives } of units)
+    for (const { lexeme } of alternatives.flatMap(({ lexemes }) => lexemes)) {
+      if (!postings.get(lexeme)?.length) continue;
+      if (lexeme[1] === "=") stems.add(lexeme.slice(2));
+      if (lexeme[1] === "~") concepts.add(lexeme.slice(2));
+    }
+  return { stems, concepts };
+}
+
+/** A way in which documents answer a word: those that have it. */
+type Way = Pick<Alternative, "reason" | "weight"> & { lists: Int32Array[] };
+
+/** The ways of each unit, the word itself before all, then the strongest. */
+function waysOf({ units, postings }: FoundDocuments): Way[][] {
+  const rank = ({ reason, weight }: Way) => (reason.type === "word" ? Number.POSITIVE_INFINITY : weight);
+  const wayOf = ({ reason, weight, lexemes }: Alternative): Way => {
+    const lists = lexemes.flatMap(({ lexeme }) => postings.get(lexeme) ?? []);
+    return { reason, weight, lists: lists.filter(({ length }) => length > 0) };
+  };
+  return units.map(({ alternatives }) =>
+    alternatives
+      .map(wayOf)
+      .filter(({ lists }) => lists.length > 0)
+      .sort((one, other) => (rank(one) === rank(other) ? 0 : rank(other) - rank(one))),
+  );
+}
+
+/** Says of documents why each was found where it lacks the words themselves: the reasons, each once. */
+export function explainMatches(found: FoundDocuments): (number: number) => Reason[] {
+  const ways = waysOf(found);
+  const { related, documents } = found;
+  return (number) => {
+    const best = ways.flatMap((unit) => unit.find(({ lists }) => lists.some((list) => numberHas(list, number))) ?? []);
+    const reasons = best.flatMap(({ reason }) => (reason.type === "word" ? [] : reason));
+    const source = documents.ids[related.get(number)?.from ?? -1];
+    if (source && best.length === 0) return [{ type: "record", id: source }];
+    return [...new Map(reasons.map((reason) => [keyOf(reason), reason])).values()];
+  };
 }

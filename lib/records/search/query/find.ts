@@ -1,25 +1,28 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { isListed, type KnownWord } from "@/lib/words/lexicon";
+import type { Token } from "@/lib/words/tokens";
 import { languageBits } from "../document/document";
 import { type Documents, searchDocuments } from "../documents";
-import { readPhrase, readPostings } from "../postings";
-import { type Alternative, type Unit, unitsOf, type WordLanguages } from "./alternatives";
+import { readPostings } from "../postings";
+import { type Alternative, lexemesOf, type Unit, unitsOf, type WordLanguages } from "./alternatives";
 import {
   beginnings,
   compounds,
   corrections,
   joinedAnswers,
   joinedWords,
+  type LongerWords,
+  longerWords,
   splitCompound,
   withoutPrefixes,
 } from "./expand";
 import { labelHits, readLabelIndex } from "./labels";
 import { likelyLanguages } from "./languages";
+import { withExcluded, withPhrases } from "./limits";
 import { matchWeights } from "./meanings";
 import { addNamedRecords } from "./named-records";
 import { type ParsedQuery, parseQuery } from "./parse-query";
-import { phraseQuery } from "./phrases";
 import { type Postings, rank } from "./rank";
 import { addRelated, findRelated, type Related } from "./related";
 import type { Ranked } from "./sort-best";
@@ -42,10 +45,6 @@ export type FoundDocuments = {
 
 /** A long question is read from its beginning, so many telling words of it. */
 const maxUnits = 16;
-
-/** All that has to be looked up for these words. */
-export const lexemesOf = (units: readonly Pick<Unit, "alternatives">[]) =>
-  units.flatMap(({ alternatives }) => alternatives.flatMap(({ lexemes }) => lexemes.map(({ lexeme }) => lexeme)));
 
 /** What was found of one kind, the best first; of every kind without one. */
 export function rankedOfKind({ ranked, documents }: FoundDocuments, kind: KindName | undefined): Ranked[] {
@@ -102,7 +101,21 @@ function weakenMeant(units: Unit[], postings: Postings): void {
 /** Of a word that is not known but has the stem of one, another spelling is less likely. */
 const doubt = 0.7;
 
-async function addNearWords(units: Unit[], query: ParsedQuery, languages: Locale[], known: WordLanguages) {
+/** What the directory says of the words of a question. */
+type Vocabulary = { known: WordLanguages; longer: LongerWords };
+
+/** In one statement. */
+async function readVocabulary(question: ParsedQuery, tokens: readonly Token[], languages: readonly Locale[]) {
+  const words = tokens.map(({ word }) => word);
+  const [known, longer] = await Promise.all([
+    languagesOfWords([...words, ...joinedWords(question.tokens).map(({ word }) => word)]),
+    isSwedish(languages) ? longerWords(words, "sv") : new Map(),
+  ]);
+  return { known, longer };
+}
+
+async function addNearWords(units: Unit[], query: ParsedQuery, languages: Locale[], vocabulary: Vocabulary) {
+  const { known, longer: ending } = vocabulary;
   // Of several words, a last one that is complete is not the beginning of another one.
   const end = units.at(-1);
   const isOpen = query.isUnfinished && (units.length === 1 || (end && !isSpelled(end, languages, known)));
@@ -112,7 +125,7 @@ async function addNearWords(units: Unit[], query: ParsedQuery, languages: Locale
     units.map(async (unit) => {
       const [longer, related, shorter] = await Promise.all([
         unit === last ? beginnings(unit, languages) : [],
-        swedish && !unit.isPart ? compounds(unit, "sv") : [],
+        swedish && !unit.isPart ? compounds(unit, "sv", ending) : [],
         isSpelled(unit, languages, known) ? [] : withoutPrefixes(unit, languages),
       ]);
       unit.alternatives.push(...longer, ...related, ...shorter);
@@ -135,50 +148,20 @@ async function addCorrections(units: Unit[], languages: Locale[], known: WordLan
   return corrected;
 }
 
-async function withPhrases({ phrases }: ParsedQuery, languages: Locale[]): Promise<Set<number> | undefined> {
-  let common: Set<number> | undefined;
-  for (const phrase of phrases) {
-    const query = phraseQuery(phrase, languages);
-    const found: Int32Array = query ? await readPhrase(query) : new Int32Array();
-    const before = common;
-    common = new Set(before ? found.filter((number) => before.has(number)) : found);
-  }
-  return common;
-}
-
-async function withExcluded(
-  { excluded }: ParsedQuery,
-  languages: Locale[],
-  documents: Documents,
-): Promise<Set<number>> {
-  if (excluded.length === 0) return new Set();
-  const known = await languagesOfWords(excluded.map(({ word }) => word));
-  const units = unitsOf(
-    excluded,
-    languages,
-    known,
-    excluded.map(() => []),
-  );
-  const words = units.map(({ alternatives }) => ({
-    alternatives: alternatives.filter(({ reason }) => reason.type === "word"),
-  }));
-  const postings = await readPostings(documents, lexemesOf(words));
-  return new Set([...postings.values()].flatMap((numbers) => [...numbers]));
-}
-
 /** Whatever somebody typed: the documents that answer it, over all kinds and languages. */
 export async function findDocuments(text: string, locale: Locale): Promise<FoundDocuments> {
   const question = parseQuery(text);
   const tokens = [...question.tokens, ...question.phrases.flat()];
   const languages = likelyLanguages(tokens, locale);
-  const [documents, labels, known] = await Promise.all([
+  const [documents, labels, vocabulary] = await Promise.all([
     searchDocuments(),
     readLabelIndex(),
-    languagesOfWords([...tokens, ...joinedWords(question.tokens)].map(({ word }) => word)),
+    readVocabulary(question, tokens, languages),
   ]);
+  const { known } = vocabulary;
   const typed = unitsOf(tokens, languages, known, labelHits(labels, tokens, languages), labels.concepts);
   const units = await readUnits(typed.slice(0, maxUnits), question, languages, known);
-  await addNearWords(units, question, languages, known);
+  await addNearWords(units, question, languages, vocabulary);
   const first = await readPostings(documents, lexemesOf(units));
   weakenMeant(units, first);
   const corrected = await addCorrections(units, languages, known, first);
@@ -189,8 +172,7 @@ export async function findDocuments(text: string, locale: Locale): Promise<Found
     withExcluded(question, languages, documents),
   ]);
   const ranked = rank(units, documents, postings, { languageBit: languageBits([locale]), named, among, without });
-  const related = await findRelated(ranked, documents);
-  const shown = ({ number }: Ranked) => documents.ids[number] !== undefined && !without.has(number);
-  const widened = among ? ranked : addRelated(ranked, related).filter(shown);
+  const related = findRelated(ranked, documents);
+  const widened = among ? ranked : addRelated(ranked, related, without);
   return { documents, ranked: widened, related, units, postings, languages, corrected };
 }

@@ -1,8 +1,6 @@
-import { database } from "@/lib/db";
-import { linkLexeme } from "../document/lexemes";
 import type { Documents } from "../documents";
-import { readPostings } from "../postings";
-import { type Ranked, sortBest } from "./sort-best";
+import { linksOf } from "../links";
+import { byScore, type Ranked } from "./sort-best";
 
 /** Of so many of the best, what belongs to them is found too: the school of a practice, the practices of a network. */
 const bestDocuments = 20;
@@ -16,48 +14,47 @@ const [pointingShare, pointedShare] = [0.1, 0.2];
 /** Number → the best document that it belongs to, and the points that it gets from it. */
 export type Related = Map<number, { from: number; score: number }>;
 
-async function readLinks(numbers: number[]): Promise<Map<number, string[]>> {
-  const rows = await database().$queryRaw<{ number: number; links: string[] }[]>`
-    SELECT "number", "links" FROM "SearchDocument" WHERE "number" = ANY(${numbers}::int[])`;
-  return new Map(rows.map(({ number, links }) => [number, links]));
-}
-
 function note(related: Related, number: number, from: number, score: number): void {
   if ((related.get(number)?.score ?? 0) < score) related.set(number, { from, score });
 }
 
 /** What belongs to the best documents, in either direction. */
-export async function findRelated(ranked: readonly Ranked[], documents: Documents): Promise<Related> {
-  const { ids, numbers } = documents;
+export function findRelated(ranked: readonly Ranked[], { ids, pointed, pointing }: Documents): Related {
   const least = (ranked[0]?.score ?? 0) * leastOfBest;
   const best = ranked.slice(0, bestDocuments).filter(({ score }) => score >= least);
-  const links = await readLinks(best.map(({ number }) => number));
-  const own = best.flatMap(({ number }) => ids[number] ?? []);
-  const lexemes = [...new Set([...own, ...[...links.values()].flat()])].map(linkLexeme);
-  const postings = await readPostings(documents, lexemes);
-  const pointingAt = (id: string) => postings.get(linkLexeme(id)) ?? new Int32Array();
   const related: Related = new Map();
   for (const { number, score } of best) {
-    const pointing = pointingAt(ids[number]!);
-    if (pointing.length <= maxPointing)
-      for (const other of pointing) note(related, other, number, pointingShare * score);
-    for (const id of links.get(number) ?? []) {
-      const other = numbers.get(id);
-      if (other !== undefined && pointingAt(id).length <= maxPointing)
+    const from = linksOf(pointing, number);
+    if (from.length <= maxPointing) for (const other of from) note(related, other, number, pointingShare * score);
+    for (const other of linksOf(pointed, number))
+      if (ids[other] !== undefined && linksOf(pointing, other).length <= maxPointing)
         note(related, other, number, pointedShare * score);
-    }
   }
   return related;
 }
 
-/** The ranking with these points added; what belongs to an answer is an answer, too. */
-export function addRelated(ranked: readonly Ranked[], related: Related): Ranked[] {
-  const rest = new Map([...related].map(([number, { score }]) => [number, score]));
-  const raised = ranked.map((known) => {
-    const more = rest.get(known.number);
-    if (more === undefined) return known;
-    rest.delete(known.number);
-    return { number: known.number, score: known.score + more };
-  });
-  return sortBest([...raised, ...[...rest].map(([number, score]) => ({ number, score }))]);
+/** The ranking with these points added; what belongs to an answer is an answer, too. `without`: what must not be there. */
+export function addRelated(ranked: readonly Ranked[], related: Related, without: ReadonlySet<number>): Ranked[] {
+  const points = new Map([...related].map(([number, { score }]) => [number, score]));
+  for (const number of without) points.delete(number);
+  const [kept, raised]: [Ranked[], Ranked[]] = [[], []];
+  for (const known of ranked) {
+    const more = points.get(known.number);
+    if (more === undefined) kept.push(known);
+    else raised.push({ number: known.number, score: known.score + more });
+    points.delete(known.number);
+  }
+  for (const [number, score] of points) raised.push({ number, score });
+  return mergeBest(kept, raised.sort(byScore));
+}
+
+/** Two rankings as one. */
+function mergeBest(ranked: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+  const merged: Ranked[] = [];
+  let at = 0;
+  for (const known of ranked) {
+    for (; at < others.length && byScore(others[at]!, known) < 0; at++) merged.push(others[at]!);
+    merged.push(known);
+  }
+  return [...merged, ...others.slice(at)];
 }

@@ -5,7 +5,7 @@ export type Ranked = { number: number; score: number };
 const mostSorted = 1_000;
 const buckets = 512;
 
-const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.number - b.number;
+export const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.number - b.number;
 
 /** The score that at least `mostSorted` documents reach, found by counting instead of sorting. */
 function scoreOfBest(found: readonly Ranked[], best: number): number {

@@ -1,5 +1,6 @@
 import { database, Prisma } from "@/lib/db";
 import { cacheRead } from "@/lib/records/store/read-cache";
+import { readRows } from "@/lib/records/store/read-rows";
 import { allowedDistance, editDistance } from "@/lib/words/edit-distance";
 import { type KnownWord, mayBeMistyped, type SimilarWord } from "@/lib/words/lexicon";
 
@@ -9,37 +10,46 @@ const columns = Prisma.sql`"language", "word", "written"`;
 /** So many words are read of those that begin or end alike; the nearest in length come first afterwards. */
 const maxRead = 200;
 
-const escaped = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+/** Above everything that begins so. */
+const last = "\u{10ffff}";
 
 /** The words that begin so. */
-export function wordsBeginning(start: string): Promise<KnownWord[]> {
-  return database().$queryRaw<KnownWord[]>`
-    SELECT ${columns} FROM "SearchWord" WHERE "word" COLLATE "C" LIKE ${`${escaped(start)}%`} AND "word" <> ${start}
-    ORDER BY "word" COLLATE "C" LIMIT ${maxRead}`;
-}
-
-/** The words of a language that end so: "område" → "upptagningsområde". */
-export function wordsEnding(end: string, language: string): Promise<KnownWord[]> {
-  const reversed = [...end].reverse().join("");
-  return database().$queryRaw<KnownWord[]>`
+export const wordsBeginning = (start: string): Promise<KnownWord[]> =>
+  readRows<KnownWord>(Prisma.sql`
     SELECT ${columns} FROM "SearchWord"
-    WHERE reverse("word") COLLATE "C" LIKE ${`${escaped(reversed)}%`} AND "word" <> ${end} AND "language" = ${language}
-    ORDER BY reverse("word") COLLATE "C" LIMIT ${maxRead}`;
+    WHERE "word" COLLATE "C" >= ${start} AND "word" COLLATE "C" < ${start + last} AND "word" <> ${start}
+    ORDER BY "word" COLLATE "C" LIMIT ${maxRead}`);
+
+/**
+ * The words of a language that end so: "område" → "upptagningsområde". Of the two indexes that know the language or the
+ * end, that of the end is the one to use: the sign after the language hides the other one.
+ */
+export async function wordsEnding(ends: readonly string[], language: string): Promise<Map<string, KnownWord[]>> {
+  if (ends.length === 0) return new Map();
+  const rows = await readRows<KnownWord & { end: string }>(Prisma.sql`
+    SELECT asked."end", longer.* FROM unnest(${[...new Set(ends)]}::text[]) AS asked ("end"), LATERAL (
+      SELECT ${columns} FROM "SearchWord"
+      WHERE reverse("word") COLLATE "C" >= reverse(asked."end")
+        AND reverse("word") COLLATE "C" < reverse(asked."end") || ${last}
+        AND "word" <> asked."end" AND "language" || '' = ${language}
+      ORDER BY reverse("word") COLLATE "C" LIMIT ${maxRead}) longer`);
+  return Map.groupBy(rows, ({ end }) => end);
 }
 
 /** The languages in which the directory has each of these words. */
 export async function languagesOfWords(words: string[]): Promise<Map<string, string[]>> {
   if (words.length === 0) return new Map();
-  const rows = await database().$queryRaw<{ word: string; language: string }[]>`
-    SELECT "word", "language" FROM "SearchWord" WHERE "word" = ANY(${[...new Set(words)]}::text[])`;
+  // By the index of words: that of languages would be searched once for each language.
+  const rows = await readRows<{ word: string; language: string }>(Prisma.sql`
+    SELECT "word", "language" FROM "SearchWord" WHERE "word" COLLATE "C" = ANY(${[...new Set(words)]}::text[])`);
   const byWord = Map.groupBy(rows, ({ word }) => word);
   return new Map([...byWord].map(([word, found]) => [word, found.map(({ language }) => language)]));
 }
 
 /** Which of these words the directory has. */
 export async function knownWords(words: string[], language: string): Promise<Set<string>> {
-  const rows = await database().$queryRaw<{ word: string }[]>`
-    SELECT "word" FROM "SearchWord" WHERE "language" = ${language} AND "word" = ANY(${words}::text[])`;
+  const rows = await readRows<{ word: string }>(Prisma.sql`
+    SELECT "word" FROM "SearchWord" WHERE "language" = ${language} AND "word" = ANY(${words}::text[])`);
   return new Set(rows.map(({ word }) => word));
 }
 
@@ -54,10 +64,10 @@ const canCompareLetters = () =>
 export async function similarWords(word: string): Promise<SimilarWord[]> {
   const allowed = allowedDistance(word);
   if (allowed === 0 || !(await canCompareLetters())) return [];
-  const rows = await database().$queryRaw<KnownWord[]>`
+  const rows = await readRows<KnownWord>(Prisma.sql`
     SELECT ${columns} FROM "SearchWord"
     WHERE "word" % ${word} AND length("word") BETWEEN ${word.length - allowed} AND ${word.length + allowed}
-    ORDER BY similarity("word", ${word}) DESC LIMIT 60`;
+    ORDER BY similarity("word", ${word}) DESC LIMIT 60`);
   return rows
     .map((row) => ({ ...row, distance: editDistance(word, row.word, allowed) }))
     .filter(({ distance, word: known }) => distance > 0 && distance <= allowed && mayBeMistyped(word, known));

@@ -11,6 +11,7 @@ import { readOrganisation } from "@/lib/records/public/pages/organisation";
 import { readPractice } from "@/lib/records/public/pages/practice";
 import { readSchool } from "@/lib/records/public/pages/school";
 import { readListPage } from "@/lib/records/search/list-page";
+import { searchDirectory } from "@/lib/records/search/search";
 import { setListening } from "@/lib/serving/invalidation";
 import { noteStatements } from "@/tests/support/statements";
 
@@ -77,4 +78,16 @@ describe.each(kindNames)("a list of each %s", (kind) => {
       expect(statements.length).toBeLessThanOrEqual(2);
     }
   });
+});
+
+test.each([
+  // Words of the directory, a compound and a city, a typing error in the last word.
+  ["lectura família", 5],
+  ["skolträdgård Göteborg", 6],
+  ["docházka školks", 7],
+])("a search for %s is answered with at most %i statements", async (words, most) => {
+  // Reads terms, places, labels and the index, which all searches share.
+  await searchDirectory({ words: "biblioteca", page: 1 }, "ca");
+  const { statements } = await noteStatements(() => searchDirectory({ words, page: 1 }, "ca"));
+  expect(statements.length, statements.join("\n")).toBeLessThanOrEqual(most);
 });
