@@ -10,11 +10,13 @@ import {
   cellTermMerge,
   cityCalls,
   lettersOf,
+  type Now,
   type RecordCall,
   recordCalls,
 } from "../support/authorization-calls";
 import { expectedReach, placeLetters } from "../support/expected-reach";
 import { adminAddresses } from "./support/addresses";
+import { restoreCells } from "./support/cell-states";
 import { type Asker, askers, type CellRecord, type CellsSite, type CityLetter, startCells } from "./support/cells";
 import { fingerprint } from "./support/fingerprint";
 import { makeTranslator, type OwnTranslator } from "./support/translator";
@@ -129,13 +131,15 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<voi
 type Round<P> = {
   cells: Cell<P>[];
   describe: (place: P) => string;
-  /** Restores the state that the call needs. */
-  prepare: (place: P) => Promise<void>;
+  /** Restores the state that the calls at these places need. */
+  prepare: (places: readonly P[]) => Promise<void>;
+  /** Places share something that calls change: one allowed call after the other. */
+  isShared?: true;
   ask: (place: P) => Promise<Ask>;
 };
 
 /** Refused calls first: the database must stay the same. Then allowed ones, each from the same state. */
-async function run<P>({ cells: all, describe, prepare, ask }: Round<P>): Promise<void> {
+async function run<P>({ cells: all, describe, prepare, isShared, ask }: Round<P>): Promise<void> {
   const wrong: string[] = [];
   const judge = async ({ asker, place, expected }: Cell<P>) => {
     const verdict = await send(asker, await ask(place));
@@ -143,7 +147,7 @@ async function run<P>({ cells: all, describe, prepare, ask }: Round<P>): Promise
     if (expected === verdict) count = { ...count, [expected]: count[expected] + 1 };
   };
   const places = [...new Set(all.map(({ place }) => place))];
-  await inParallel(places, prepare);
+  await prepare(places);
   const before = await fingerprint(running.database, running.media);
   await inParallel(
     all.filter(({ expected }) => expected === "refused"),
@@ -152,52 +156,21 @@ async function run<P>({ cells: all, describe, prepare, ask }: Round<P>): Promise
   expect(wrong).toEqual([]);
   expect(await fingerprint(running.database, running.media), "what a refused call left behind").toEqual(before);
   const allowed = all.filter(({ expected }) => expected === "allowed");
-  await inParallel(places, async (place) => {
-    for (const cell of allowed.filter((one) => one.place === place)) {
-      await prepare(place);
-      await judge(cell);
-    }
-  });
+  for (const turn of isShared ? allowed.map((cell) => [cell]) : oneOfEachPlace(allowed)) {
+    await prepare(turn.map(({ place }) => place));
+    await inParallel(turn, judge);
+  }
   expect(wrong).toEqual([]);
 }
 
+/** The first cell of each place, then the second of each, and so on. */
+function oneOfEachPlace<P>(cells: readonly Cell<P>[]): Cell<P>[][] {
+  const ofPlaces = [...Map.groupBy(cells, ({ place }) => place).values()];
+  const longest = Math.max(0, ...ofPlaces.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => ofPlaces.flatMap((ofPlace) => ofPlace.slice(turn, turn + 1)));
+}
+
 const query = (text: string, values: unknown[]) => running.database.query(text, values);
-
-async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellRecord, before: string): Promise<void> {
-  const isOut = isPublic || before === "published";
-  await query(
-    `UPDATE "Record" SET "publication" = $2::"Publication", "publishedAt" = $3,
-     "archivedAt" = NULL, "assigneeId" = NULL, "slug" = $4 WHERE "id" = $1`,
-    [id, isOut ? "published" : before, isOut ? new Date("2026-01-01") : null, slug],
-  );
-  await query(`DELETE FROM "ScheduledLanguage" WHERE "recordId" = $1`, [id]);
-  await query(`DELETE FROM "SlugRedirect" WHERE "kind" = $1::"Kind" AND "slug" = $2`, [kind, slug]);
-}
-
-/** Restores what a meeting has to be run. */
-async function prepareMeeting(id: string, meeting: NonNullable<CellRecord["meeting"]>): Promise<void> {
-  const { invitation, letter, session, visit, group, statement } = meeting;
-  await query(`UPDATE "MeetingPlan" SET "version" = 1 WHERE "meetingId" = $1`, [id]);
-  await query(`DELETE FROM "MeetingInvitation" WHERE "meetingId" = $1 AND "id" <> $2`, [id, invitation]);
-  await query(`UPDATE "MeetingInvitation" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [invitation]);
-  await query(`UPDATE "MeetingLetter" SET "state" = 'waiting' WHERE "id" = $1`, [letter]);
-  await query(`DELETE FROM "MeetingVisit" WHERE "meetingId" = $1 AND "id" <> $2`, [id, visit]);
-  await query(`UPDATE "MeetingVisit" SET "version" = 1, "state" = 'draft', "hostOnly" = 'asked' WHERE "id" = $1`, [
-    visit,
-  ]);
-  await query(`DELETE FROM "ProgrammeRelease" WHERE "meetingId" = $1`, [id]);
-  await query(`DELETE FROM "MeetingSession" WHERE "meetingId" = $1 AND "id" <> $2`, [id, session]);
-  await query(`UPDATE "MeetingSession" SET "version" = 1, "state" = 'planned' WHERE "id" = $1`, [session]);
-  await query(`DELETE FROM "StatementAnswer" WHERE "statementId" = $1`, [statement]);
-  await query(`DELETE FROM "MeetingReport" WHERE "meetingId" = $1`, [id]);
-  await query(`INSERT INTO "MeetingReport" ("meetingId", "summary") VALUES ($1, 'N')`, [id]);
-  await query(
-    `INSERT INTO "ReportVersion" ("meetingId", "number", "publishedAt", "content", "hash") VALUES ($1, 1, now(), $2, 'N')`,
-    [id, meeting.report],
-  );
-  await query(`UPDATE "VisitGroup" SET "version" = 1 WHERE "id" = $1`, [group]);
-  await query(`DELETE FROM "VisitGroupMember" WHERE "groupId" = $1`, [group]);
-}
 
 /** Names the report as a host reads it, without an approval by its chair. */
 async function waiveApproval({ id }: CellRecord): Promise<string> {
@@ -212,42 +185,10 @@ async function waiveApproval({ id }: CellRecord): Promise<string> {
   return mark;
 }
 
-/** Restores the record, its twin, its waiting change and its media. */
-async function prepareCell(record: CellRecord, before: string): Promise<void> {
-  await prepareRecord(record.id, record.slug, record, before);
-  await prepareRecord(record.twin, `${record.slug}-twin`, record, before);
-  await query(`DELETE FROM "Revision" WHERE "recordId" = $1 AND "id" <> $2`, [record.id, record.revision]);
-  await query(
-    `UPDATE "Revision" SET "state" = 'submitted', "publishAt" = NULL, "reason" = NULL,
-     "baseVersion" = (SELECT "version" FROM "Record" WHERE "id" = $2) WHERE "id" = $1`,
-    [record.revision, record.id],
-  );
-  await query(
-    `UPDATE "Message" SET "state" = 'open', "stateBefore" = NULL, "answeredAt" = NULL, "closedAt" = NULL WHERE "id" = $1`,
-    [record.message],
-  );
-  await query(`DELETE FROM "Delivery" WHERE "messageId" = $1`, [record.message]);
-  await query(`DELETE FROM "Media" WHERE "recordId" = $1 AND NOT ("id" = ANY($2::uuid[]))`, [record.id, record.media]);
-  await query(`UPDATE "Proposal" SET "state" = 'submitted' WHERE "id" = $1`, [record.report]);
-  await query(`UPDATE "Approval" SET "state" = 'asked' WHERE "id" = $1`, [record.approval]);
-  if (record.meeting) await prepareMeeting(record.id, record.meeting);
-  for (const [position, id] of record.media.entries()) {
-    await query(
-      `INSERT INTO "Media" ("id", "recordId", "position", "type", "address", "credit", "licence")
-       VALUES ($1, $2, $3, 'video', 'https://xarxa.example/again', 'X', 'CC0') ON CONFLICT ("id") DO NOTHING`,
-      [id, record.id, position],
-    );
-    await query(
-      `INSERT INTO "Consent" ("mediaId", "scope", "givenOn") VALUES ($1, 'All', '2026-01-01')
-       ON CONFLICT ("mediaId") DO UPDATE SET "withdrawnAt" = NULL`,
-      [id],
-    );
-  }
-}
-
 function recordRound(call: RecordCall): Round<CellRecord> {
   const { action, before = "draft", kinds, places = placeLetters, ask } = call;
   const marks = new Map<string, string>();
+  const stored = new Map<string, Pick<Now, "version" | "source">>();
   const isAsked = ({ kind, place }: CellRecord) => (kinds?.includes(kind) ?? true) && places.includes(place);
   const records = cells.records.filter(isAsked);
   return {
@@ -258,15 +199,17 @@ function recordRound(call: RecordCall): Round<CellRecord> {
       ({ place }) => place,
     ),
     describe: ({ kind, place }) => `${kind} ${place}`,
-    prepare: async (record) => {
-      await prepareCell(record, before);
-      if (call.readsReport) marks.set(record.id, await waiveApproval(record));
+    prepare: async (some) => {
+      await restoreCells(running.database, some, before);
+      if (call.readsReport) for (const record of some) marks.set(record.id, await waiveApproval(record));
+      const { rows } = await query(
+        `SELECT "id", "version", "sourceLanguage" AS source FROM "Record" WHERE "id" = ANY($1)`,
+        [some.map(({ id }) => id)],
+      );
+      for (const { id, version, source } of rows) stored.set(id, { version, source });
     },
-    ask: async (record) => {
-      const { rows } = await query(`SELECT "version", "sourceLanguage" FROM "Record" WHERE "id" = $1`, [record.id]);
-      const { version, sourceLanguage: source } = rows[0];
-      return ask({ record, cells, version, source, mark: nextMark(), seen: marks.get(record.id) ?? "" });
-    },
+    ask: async (record) =>
+      ask({ record, cells, ...stored.get(record.id)!, mark: nextMark(), seen: marks.get(record.id) ?? "" }),
   };
 }
 
@@ -332,9 +275,12 @@ function cityRound(call: CityCall): Round<CityLetter> {
       (letter) => letter,
     ),
     describe: (letter) => letter,
-    prepare: async (letter) => {
-      await prepareTarget(letter, call.isDisabled ?? false);
-      await prepareAddresses(letter);
+    isShared: true,
+    prepare: async (some) => {
+      for (const letter of some) {
+        await prepareTarget(letter, call.isDisabled ?? false);
+        await prepareAddresses(letter);
+      }
     },
     ask: async (letter) => call.ask(letter, cells, nextMark()),
   };
@@ -353,7 +299,7 @@ const formsOnly = ["cities/[invitation]", "programme/[session]"].map(
 
 test("the chair of a meeting reads every page of its desk, approves its report, and changes nothing else", async () => {
   const [own, other] = ["C", "O"].map((letter) => cells.records.find((one) => one.meeting && one.place === letter)!);
-  for (const record of [own!, other!]) await prepareCell(record, "draft");
+  await restoreCells(running.database, [own!, other!], "draft");
   await query(`UPDATE "MeetingReport" SET "askedAt" = now()`, []);
   const seen = await waiveApproval(own!);
   const approval = ({ id }: CellRecord): Ask => ({
