@@ -74,8 +74,10 @@ export type TextualField = TextField | ProseField | ListField;
 
 export const text = <O extends Omit<TextField, "type">>(options: O = {} as O) =>
   ({ type: "text", ...options }) as const;
+/** In letters: registers have schools whose official name takes more than 200. */
+export const longestName = 300;
 export const properName = <O extends Common>(options: O = {} as O) =>
-  ({ type: "text", proper: true, max: 200, ...options }) as const;
+  ({ type: "text", proper: true, max: longestName, ...options }) as const;
 export const prose = <O extends Common>(options: O = {} as O) => ({ type: "prose", ...options }) as const;
 /** A list whose items have a heading and a text. */
 export const titledList = () => ({ type: "list", titled: true }) as const;

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
+import { reasonWords } from "@/lib/exchange/import/pages/words";
 import { beginWork } from "@/lib/exchange/import/store/answer";
 import { readBatch } from "@/lib/exchange/import/store/batch";
 import { decideRows } from "@/lib/exchange/import/store/decide";
 import { workOnImport } from "@/lib/exchange/import/work";
+import { longestName } from "@/lib/kinds/fields";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
 import { hearTags } from "../../support/heard-tags";
@@ -309,4 +311,32 @@ test("an import whose person lost the right is neither taken in nor undone, and 
   await undoAll(person, batch.id);
   expect((await rowsOf(batch.id, "new")).map(({ state }) => state)).toEqual(["kept", "kept", "kept"]);
   expect(await schoolNamed("Škola Bez Práva 0")).not.toBeNull();
+});
+
+test("a long official name comes in whole; one that is longer than names are is refused with the figures", async () => {
+  // As Vienna's register has it.
+  const name =
+    `I-FIT - Inklusive Fachspezifische Schule für Individualisierte Teilausbildungen für Jugendliche und junge
+ Erwachsene mit Ausgrenzungsgefährdung und Behinderungen/Benachteiligungen des Evang.Schulwerks A.B. Wien"`.replace(
+      "\n",
+      "",
+    );
+  const [first, second, third] = schools(53).slice(50);
+  const rows = [
+    { ...first, nazev: name },
+    { ...second, nazev: "x".repeat(longestName + 1) },
+    { ...third, nazev: " " },
+  ];
+  const { batch, counts } = await plan(rows, { source: { ...answers.source, isWhole: false } });
+  expect(counts).toMatchObject({ new: 1, refused: 2 });
+  const refused = await rowsOf(batch.id, "refused");
+  const size = { column: "nazev", length: "301", max: "300" };
+  expect(refused.map(({ reasons }) => reasons[0])).toEqual([{ key: "tooLong", values: size }, { key: "no-name" }]);
+  expect(reasonWords("en", refused[0]!)).toContain(
+    "nazev: the text has 301 characters and the limit is 300. Shorten it and send the row again.",
+  );
+  await takeAll(coordinator, batch.id);
+  expect(name).toHaveLength(211);
+  expect(await schoolNamed(name)).not.toBeNull();
+  await undoAll(coordinator, batch.id);
 });

@@ -19,9 +19,12 @@ export function targetWords(locale: Locale, key: string): string {
   return rest && isLocale(first) ? `${label} (${nativeLanguageName(first)})` : label;
 }
 
+const sizeWords = (locale: Locale, { length, max }: Record<string, string>): Record<string, string> =>
+  length && max ? { length: formatNumber(Number(length), locale), max: formatNumber(Number(max), locale) } : {};
+
 export function oneReason(locale: Locale, { key, values = {} }: RowReason): string {
   const own = `exchange:reason.${key.replaceAll(".", "-")}`;
-  if (i18nextInstance(locale).exists(own)) return errorText(locale, own, values);
+  if (i18nextInstance(locale).exists(own)) return errorText(locale, own, { ...values, ...sizeWords(locale, values) });
   // An error of the record's own form.
   return i18nextInstance(locale).exists(key.includes(":") ? key : `validation:${key}`)
     ? errorText(locale, key, values)

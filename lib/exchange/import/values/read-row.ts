@@ -1,4 +1,5 @@
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { longestName } from "@/lib/kinds/fields";
 import { isMissing } from "@/lib/spreadsheets/cells/numbers";
 import { cleanLine, cutText } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
@@ -10,12 +11,22 @@ import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type LinkedNames, namesInCell } from "./linked-names";
 import { isPlaceTarget, type PlaceCells, readBoundary, readRowPlace } from "./read-place";
-import { type CellStyle, readValue } from "./read-value";
+import { type CellSize, type CellStyle, readValue } from "./read-value";
 
 type Column = { column: number; target: ImportTarget; key: string; style: CellStyle };
 
 /** What the cells of a row say so far. */
-type Read = { values: Record<string, unknown>; notes: RowReason[]; codes: string[]; place: PlaceCells };
+type Read = {
+  values: Record<string, unknown>;
+  notes: RowReason[];
+  codes: string[];
+  place: PlaceCells;
+  /** Target → why its text is not taken. */
+  tooLong: Record<string, RowReason>;
+};
+
+/** Who did something in a practice, in words. */
+const longestWords = 200;
 
 export type ReadRow = {
   row: RowValues;
@@ -88,7 +99,7 @@ export class RowReader {
   }
 
   read(cells: readonly string[]): ReadRow {
-    const read: Read = { values: {}, notes: [], codes: [], place: {} };
+    const read: Read = { values: {}, notes: [], codes: [], place: {}, tooLong: {} };
     for (const one of this.#columns) this.#readCell(one, this.#cell(cells, one), read);
     const found = readRowPlace(read.place, this.file.positions, this.answers.position);
     if ("wrong" in found) read.notes.push({ key: "cell.position", values: { column: found.wrong } });
@@ -96,7 +107,8 @@ export class RowReader {
     return this.#finish(cells, read);
   }
 
-  #readCell(one: Column, cell: string, { values, notes, codes, place }: Read): void {
+  #readCell(one: Column, cell: string, read: Read): void {
+    const { values, notes, codes, place } = read;
     const { target, key, style } = one;
     if (isPlaceTarget(target.reads)) {
       const text = cell.trim();
@@ -114,9 +126,16 @@ export class RowReader {
         ? readBoundary(cell, this.#isPlaced(one) ? this.answers.position : null)
         : readValue(target, cell, style);
     if (!found) return;
-    if ("wrong" in found) notes.push({ key: `cell.${found.wrong}`, values: { column: this.#nameOf(one) } });
+    if ("wrong" in found) this.#noteWrong(one, found, read);
     else if (target.reads === "code") codes.push(String(found.value));
     else values[key] = found.value;
+  }
+
+  #noteWrong(one: Column, { wrong, size }: { wrong: string; size?: CellSize }, { notes, tooLong }: Read): void {
+    const figures: Record<string, string> = size ? { length: String(size.length), max: String(size.max) } : {};
+    const note: RowReason = { key: `cell.${wrong}`, values: { column: this.#nameOf(one), ...figures } };
+    notes.push(note);
+    if (wrong === "tooLong") tooLong[one.target.name] = { ...note, key: "tooLong" };
   }
 
   /** Whether the positions that were found in the file are in this column. */
@@ -131,17 +150,17 @@ export class RowReader {
   /** The ids of what a cell names. Who did something in a practice can also be words; everything else has to be here. */
   #readNames({ target, ...one }: Column, cell: string, notes: RowReason[]): string[] {
     const found = namesInCell(cell).flatMap((text) => {
-      const name = cutText(cleanLine(text), 200);
+      const name = cutText(cleanLine(text), longestName);
       const known = this.linked(target.to!, name);
       if ("record" in known) return known.record.id;
-      if (target.reads === "actors" && known.wrong === "unknown") return name;
+      if (target.reads === "actors" && known.wrong === "unknown") return cutText(name, longestWords);
       notes.push({ key: `link.${known.wrong}`, values: { column: this.#nameOf({ target, ...one }), name } });
       return [];
     });
     return [...new Set(found)];
   }
 
-  #finish(cells: readonly string[], { values, codes, notes }: Read): ReadRow {
+  #finish(cells: readonly string[], { values, codes, notes, tooLong }: Read): ReadRow {
     const { required, codes: belongTo } = importedKind(this.kind);
     const code = codes.length > 0 ? codes.join("-") : undefined;
     const row: RowValues = {
@@ -154,7 +173,8 @@ export class RowReader {
     };
     if (!values.coordinates) delete row.values.coordinatesApproximate;
     const missing = required.filter((key) => !isSaid(row.values, key));
-    const refusals: RowReason[] = missing.map((key) => ({ key: `no-${key}` }));
+    // A name that is too long is none to take, and no missing one either.
+    const refusals = missing.map((key): RowReason => tooLong[key] ?? { key: `no-${key}` });
     if (this.#isOutside(cells)) refusals.push({ key: "outside" });
     return { row, refusals, notes };
   }

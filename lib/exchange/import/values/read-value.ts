@@ -1,4 +1,5 @@
 import { dateAsTyped } from "@/lib/edtf/typed-date";
+import { longestName } from "@/lib/kinds/fields";
 import { webAddress } from "@/lib/kinds/value-schema";
 import { type DateOrder, isoOfDate, orderOfDate } from "@/lib/spreadsheets/cells/dates";
 import { isMissing, type NumberStyle, readCellNumber } from "@/lib/spreadsheets/cells/numbers";
@@ -9,7 +10,10 @@ import { splitCell } from "../profile/count-values";
 import type { ImportTarget } from "../targets/model";
 
 /** What a cell says; a value that cannot be taken has the key of the reason. Nothing: an empty cell. */
-export type ReadValue = { value: unknown } | { wrong: string } | null;
+export type ReadValue = { value: unknown } | { wrong: string; size?: CellSize } | null;
+
+/** In letters, or in items of a list: what it has, and the most that is taken. */
+export type CellSize = { length: number; max: number };
 
 export type CellStyle = {
   meanings: Readonly<Record<string, string>>;
@@ -21,7 +25,7 @@ export type CellStyle = {
 
 /** In letters, as the fields of the records; longer cells are not what the column was taken for. */
 const longest: Record<string, number> = {
-  name: 200,
+  name: longestName,
   title: 200,
   tagline: 300,
   address: 200,
@@ -46,22 +50,19 @@ function readMeanings(target: ImportTarget, text: string, { meanings, splitter }
   return { value: target.reads === "flag" ? known[0] === "yes" : known[0] };
 }
 
-function readText(target: ImportTarget, text: string): ReadValue {
-  const line = cleanLine(text);
-  return line.length > (target.max ?? longest[target.name] ?? 500)
-    ? { wrong: "tooLong" }
-    : line === ""
-      ? null
-      : { value: line };
+function notLonger(text: string, max: number): ReadValue {
+  const { length } = text;
+  if (length > max) return { wrong: "tooLong", size: { length, max } };
+  return text === "" ? null : { value: text };
 }
+
+const readText = (target: ImportTarget, text: string): ReadValue =>
+  notLonger(cleanLine(text), target.max ?? longest[target.name] ?? 500);
 
 /** In letters, as the texts of the records. */
 const longestText = 50_000;
 
-function readProse(text: string): ReadValue {
-  const clean = cleanText(text);
-  return clean.length > longestText ? { wrong: "tooLong" } : clean === "" ? null : { value: clean };
-}
+const mostItems = 100;
 
 /** A list has an item in each line, with or without a mark before it. */
 function readList(text: string): ReadValue {
@@ -69,7 +70,8 @@ function readList(text: string): ReadValue {
     .split("\n")
     .map((line) => line.replace(/^([-*•]|\d+[.)])\s+/, "").trim())
     .filter(Boolean);
-  return items.length === 0 ? null : items.length > 100 ? { wrong: "tooLong" } : { value: items };
+  if (items.length > mostItems) return { wrong: "tooMany", size: { length: items.length, max: mostItems } };
+  return items.length === 0 ? null : { value: items };
 }
 
 const timeOfDay = /[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[ap]m)?( ?(Z|[+-]\d\d:?\d\d))?$/i;
@@ -101,7 +103,7 @@ export function readValue(target: ImportTarget, cell: string, style: CellStyle):
     case "website":
       return readWebsite(text);
     case "prose":
-      return readProse(text);
+      return notLonger(cleanText(text), longestText);
     case "list":
       return readList(text);
     case "links":
