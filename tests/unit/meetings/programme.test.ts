@@ -3,6 +3,7 @@ import { changesBetween, freeze, type SessionContent } from "@/lib/meetings/prog
 import { clockOf, minutesOf, timesInWords, timesOf } from "@/lib/meetings/programme/clock";
 import { droppedTimes } from "@/lib/meetings/programme/dropped";
 import { programmeGrid } from "@/lib/meetings/programme/lanes";
+import type { Planned, PlannedVisit } from "@/lib/meetings/programme/planned";
 import {
   changeFor,
   isForCities,
@@ -11,7 +12,7 @@ import {
   type OwnPlace,
   placedFor,
 } from "@/lib/meetings/programme/readers";
-import { type Planned, warningsOf } from "@/lib/meetings/programme/warnings";
+import { warningsOf } from "@/lib/meetings/programme/warnings";
 
 const session = (id: string, more: Partial<SessionContent> = {}): SessionContent => ({
   ...{ id, title: id, description: "", kindId: "session-kind/plenary", day: "2028-05-03", start: 540, end: 600 },
@@ -119,7 +120,7 @@ describe("warnings", () => {
       room: "blue",
       track: "B",
     });
-    expect(names([one, other])).toEqual(["speaker", "room"]);
+    expect(names([one, other])).toEqual(["person", "room"]);
     expect(names([{ ...one, track: "" }, other])).toContain("everybody");
     expect(names([one, { ...other, start: 600, end: 660 }])).toEqual([]);
   });
@@ -142,11 +143,92 @@ describe("warnings", () => {
   });
 });
 
+describe("warnings about groups", () => {
+  const here = { lat: 41.38, lon: 2.17 };
+  const there = { lat: 41.45, lon: 2.19 };
+  const anna = { id: "1", name: "Anna" };
+  const visit = (number: number, sessionId: string, more: Partial<PlannedVisit> = {}): PlannedVisit => ({
+    ...{ number, sessionId, people: 0, seats: null, point: null, groups: [], ...more },
+  });
+  const warned = (sessions: Planned[], visits: PlannedVisit[]) =>
+    warningsOf(sessions, days, visits).map(({ name, sessions: about, person, visits: numbers }) =>
+      [name, about.map(({ id }) => id).join("+"), person || numbers].filter(Boolean).join(" "),
+    );
+  const visiting = (id: string, more: Partial<Planned> = {}) => planned(id, { audience: "group", ...more });
+
+  test("name a visit beside something for everybody, but not beside another visit, the hosts or in another track", () => {
+    const both = [visit(1, "b"), visit(2, "b")];
+    expect(warned([planned("a"), visiting("b")], both)).toEqual(["visit a+b 1, 2"]);
+    expect(warned([visiting("a"), visiting("b")], [visit(1, "a"), visit(2, "b")])).toEqual([]);
+    expect(warned([planned("a", { audience: "hosts" }), visiting("b")], both)).toEqual([]);
+    expect(warned([planned("a", { track: "A" }), visiting("b", { track: "B" })], both)).toEqual([]);
+  });
+
+  test("know that each group is in a session for groups without a visit", () => {
+    expect(warned([visiting("a"), visiting("b")], [])).toEqual(["everybody a+b"]);
+    expect(warned([visiting("a"), visiting("b")], [visit(1, "b")])).toEqual(["visit a+b 1"]);
+    expect(warned([visiting("a"), visiting("b", { start: 600, end: 660 })], [visit(1, "b")])).toEqual([]);
+  });
+
+  test("name members, facilitators and speakers who are needed twice, each once, and not people of the same name", () => {
+    const group = [anna, anna, { id: "2", name: "Bo" }];
+    const one = visit(1, "a", { groups: [group] });
+    const sessions = [visiting("a"), visiting("b")];
+    expect(warned(sessions, [one, visit(2, "b", { groups: [[anna]] })])).toEqual(["person a+b Anna"]);
+    expect(warned(sessions, [one, visit(2, "b", { groups: [[{ id: "3", name: "Anna" }]] })])).toEqual([]);
+    const speakers = [{ name: "ANNA", office: "", consent: false }];
+    expect(warned([visiting("a"), planned("b", { audience: "hosts", speakers })], [one])).toEqual(["person a+b Anna"]);
+    const erased = { id: "1", name: "" };
+    expect(warned(sessions, [visit(1, "a", { groups: [[erased]] }), visit(2, "b", { groups: [[erased]] })])).toEqual(
+      [],
+    );
+  });
+
+  test("name who is in two groups of one session, but not who speaks to their own group", () => {
+    const speakers = [{ name: "Anna", office: "", consent: true }];
+    const session = visiting("a", { speakers });
+    expect(warned([session], [visit(1, "a", { groups: [[anna, anna]] })])).toEqual([]);
+    const two = [visit(1, "a", { groups: [[anna]] }), visit(2, "a", { groups: [[anna]] })];
+    expect(warned([session], two)).toEqual(["twoGroups a Anna"]);
+  });
+
+  test("see the way of a group to its school and back, each visit its own", () => {
+    const sessions = [
+      planned("a", { point: here }),
+      visiting("b", { start: 605, end: 700 }),
+      planned("c", { start: 715, end: 800, point: here }),
+    ];
+    const far = visit(1, "b", { point: there });
+    expect(warned(sessions, [far, visit(2, "b", { point: here })])).toEqual(["visitTravel a+b 1", "visitTravel b+c 1"]);
+    expect(warningsOf(sessions, days, [far])[0]).toMatchObject({ minutes: 5, needed: 42 });
+  });
+
+  test("see the way between the two schools of one person", () => {
+    const sessions = [visiting("a"), visiting("b", { start: 610, end: 700 })];
+    const visits = (second: { id: string; name: string }) => [
+      visit(1, "a", { point: here, groups: [[anna]] }),
+      visit(2, "b", { point: there, groups: [[second]] }),
+    ];
+    expect(warned(sessions, visits(anna))).toEqual(["visitTravel a+b 1, 2"]);
+    expect(warned(sessions, visits({ id: "2", name: "Bo" }))).toEqual([]);
+  });
+
+  test("measure the way from the session that ends last of those in parallel tracks", () => {
+    const sessions = [
+      planned("long", { track: "A", end: 660, point: here }),
+      planned("short", { track: "B", start: 545, end: 570, point: here }),
+      planned("next", { start: 665, end: 700, point: there }),
+    ];
+    expect(warned(sessions, [])).toEqual(["travel long+next"]);
+  });
+});
+
 test("a visit with more people than places is named, but not one whose places are not known", () => {
+  const nowhere = { sessionId: null, point: null, groups: [] };
   const visits = [
-    { number: 1, people: 12, seats: 10 },
-    { number: 2, people: 10, seats: 10 },
-    { number: 3, people: 99, seats: null },
+    { ...{ number: 1, people: 12, seats: 10 }, ...nowhere },
+    { ...{ number: 2, people: 10, seats: 10 }, ...nowhere },
+    { ...{ number: 3, people: 99, seats: null }, ...nowhere },
   ];
   expect(warningsOf([], days, visits)).toMatchObject([{ name: "capacity", visit: { number: 1 } }]);
 });
