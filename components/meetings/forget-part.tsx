@@ -7,7 +7,8 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = {
   locale: Locale;
-  action: string;
+  /** Without it, the call of all pages with a link. */
+  action?: string;
   hidden: Record<string, string>;
   /** What is erased, and what stays. */
   lead: string;
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** Erases who somebody is; a box is to be selected first. */
-export function ForgetPart({ locale, action, hidden, lead, error }: Props) {
+export function ForgetPart({ locale, action = "/api/meetings/forget", hidden, lead, error }: Props) {
   const t = translator(locale);
   return (
     <WorkPart id="forget" title={t("hosting:own.forgetTitle")}>

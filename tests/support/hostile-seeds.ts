@@ -74,7 +74,7 @@ const seeds: Record<string, Values> = {
     ...{ ...token, submission: anyId, statement: anyId, state: "underWay", text: "N", practice: "" },
     ...{ figure: "3", figureCounts: "schools", figureOn: "2029-03", figureSource: "N" },
   },
-  "api/meetings/follow-up-forget": { ...token, sure: "yes" },
+  "api/meetings/forget": { ...token, page: "m", code: "ABCDEF", sure: "yes" },
   "api/meetings/taken-home": { ...token, version: "0", practices: anyId, other: "", reason: "N" },
   "api/meetings/taken-home-outcome": {
     ...{ ...token, taken: anyId, outcome: "adapted", title: "N", kept: "N", changed: "N", why: "" },

@@ -58,8 +58,7 @@ export function ForgetResponsible({ locale, token, error }: ForgetProps) {
   return (
     <ForgetPart
       locale={locale}
-      action="/api/meetings/follow-up-forget"
-      hidden={{ token }}
+      hidden={{ token, page: "follow-up" }}
       lead={t("afterwards:page.forget")}
       error={error}
     />

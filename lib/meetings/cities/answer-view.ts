@@ -31,6 +31,8 @@ export type CityAnswerView = ShownMeeting & {
   hasStatements: boolean;
   /** The meeting is over: what the city takes home is asked. */
   canTakeHome: boolean;
+  /** Something is stored about the contact. */
+  isKnown: boolean;
 };
 
 /** The answer page of a link; null when it is forged, replaced or withdrawn. Reading changes nothing. */
@@ -54,6 +56,7 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
     ...{ ...meeting, programme, seats, state, people, reason, named, hasStatements, needsReader },
     city: nameOf(invitation),
     canTakeHome: canTakeHome(invitation, desk, now),
+    isKnown: Boolean(invitation.contactName || invitation.email || invitation.userId || reason),
     message: plan?.message ? { text: plan.message, language: plan.language } : null,
     answerBy: storedDay(plan?.answerBy ?? null),
   };

@@ -26,6 +26,6 @@ export function forgetResponsible(token: string, now: Date) {
     const who = await responsibleOfLink(tx, token, now);
     if (!who) throw notFound();
     await eraseResponsible(tx, [who.id]);
-    return { value: { meetingId: who.meetingId }, tags: [] };
+    return { value: { id: who.meetingId }, tags: [] };
   });
 }

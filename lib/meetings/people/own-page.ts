@@ -11,6 +11,7 @@ import { writePlaceConfirmed } from "../letters/programme-letters";
 import type { MeetingPerson } from "../models";
 import { personalCalendarAddress } from "../programme/personal-calendar";
 import { type ReleasedProgramme, readOwnProgramme } from "../programme/reader-view";
+import { noteTakerOf } from "../review/note-taker";
 import { type OwnReview, readOwnReview } from "../review/own-review";
 import { erasePeople } from "./erase";
 import { participantOfLink, personOfLink } from "./link";
@@ -94,13 +95,26 @@ export function saveOwnPage(token: string, input: OwnInput, seen: number, now: D
   });
 }
 
+async function eraseEverything(tx: Database, { id, email, meetingId }: MeetingPerson, now: Date) {
+  await erasePeople(tx, [id], now);
+  if (email) await eraseResponsibleAddress(tx, email, meetingId);
+  return { value: { id }, tags: [] };
+}
+
 /** Erases everything about the person of a link; the link is dead afterwards. */
 export function forgetMe(token: string, now: Date) {
   return runWrite(async (tx) => {
     const person = await personOfLink(tx, token, now, { lock: true });
     if (!person) throw notFound();
-    await erasePeople(tx, [person.id], now);
-    if (person.email) await eraseResponsibleAddress(tx, person.email, person.meetingId);
-    return { value: { id: person.id }, tags: [] };
+    return eraseEverything(tx, person, now);
+  });
+}
+
+/** The same with the link of their notes. */
+export function forgetNoteTaker(code: string, token: string, now: Date) {
+  return runWrite(async (tx) => {
+    const taker = await noteTakerOf(tx, code, token, now);
+    if (!taker) throw notFound();
+    return eraseEverything(tx, taker.person, now);
   });
 }

@@ -23,6 +23,8 @@ export type SchoolView = {
   part: SchoolReading;
   /** Whether there is a part of the report to read. */
   hasReport: boolean;
+  /** Something is stored about the contact. */
+  isKnown: boolean;
 };
 
 /** The page of a visited school; null when the link is dead. Reading changes nothing. */
@@ -38,7 +40,9 @@ export async function readSchoolView(token: string, locale: Locale, now: Date): 
     hasReportPart(desk.id),
   ]);
   const { timeZone } = desk;
-  return visit && { meeting, timeZone, visit, numbers: numbers.get(visit.id) ?? noVisitors, part, hasReport };
+  const { contactName, contactEmail, contactPhone, remark, hostOnlyWords } = found;
+  const isKnown = [contactName, contactEmail, contactPhone, remark, hostOnlyWords].some(Boolean);
+  return visit && { meeting, timeZone, visit, numbers: numbers.get(visit.id) ?? noVisitors, part, hasReport, isKnown };
 }
 
 /** The row after an answer. */

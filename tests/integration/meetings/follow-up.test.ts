@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { GET as followUpPage } from "@/app/[locale]/(public)/follow-up/[token]/route";
 import { POST as report } from "@/app/api/meetings/follow-up/route";
-import { POST as forget } from "@/app/api/meetings/follow-up-forget/route";
+import { POST as forget } from "@/app/api/meetings/forget/route";
 import { system } from "@/lib/auth/actor";
 import { erasePerson } from "@/lib/contact/erasure";
 import { readPersonData } from "@/lib/contact/person-data";
@@ -214,11 +214,11 @@ describe("the follow-up link", () => {
     const one = await suggest("Involve more families");
     await answer(one, "2028-06-10");
     const token = await tokenOf();
-    const unsure = await sendForm(forget, "/api/meetings/follow-up-forget", { token });
+    const unsure = await sendForm(forget, "/api/meetings/forget", { token, page: "follow-up" });
     expect(unsure.location).toContain("draft=");
-    expect((await sendForm(forget, "/api/meetings/follow-up-forget", { token, sure: "yes" })).location).toContain(
-      "done=erased",
-    );
+    expect(
+      (await sendForm(forget, "/api/meetings/forget", { token, page: "follow-up", sure: "yes" })).location,
+    ).toContain("done=erased");
     expect(await database().responsible.findFirstOrThrow({ where: { meetingId: id } })).toMatchObject({ email: null });
     await jobs("2028-11-05");
     expect(await lettersTo(email)).toEqual([]);

@@ -1,5 +1,6 @@
 import { publicPage } from "@/app/public-page";
 import { answerFields, CityAnswerForm } from "@/components/meetings/answer-form";
+import { ForgetPart } from "@/components/meetings/forget-part";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { MeetingTitle } from "@/components/meetings/meeting-title";
 import { NamesPart } from "@/components/meetings/names-part";
@@ -23,9 +24,13 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   const frame = { locale, path: `/invitation/${token}`, crumb: t("hosting:answer.crumb") };
   if (!view) return deadMeetingLink(frame, t("hosting:answer.dead"));
   const { title, city } = view;
-  // The draft of the other form on this page has an answer.
+  // Which of the forms on this page was refused.
   const isNaming = typed !== null && !("answer" in typed) && "email" in typed;
-  const done = { answered: t("hosting:answer.done"), names: t("hosting:names.done") };
+  const isAnswering = typed !== null && !isNaming && !("page" in typed);
+  const words = {
+    ...{ answered: t("hosting:answer.done"), names: t("hosting:names.done"), erased: t("afterwards:done.erased") },
+  };
+  const done = (["answered", "names", "erased"] as const).find((name) => name === query.done);
   const body = (
     <FormFrame
       {...frame}
@@ -37,9 +42,9 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
           {t("hosting:answer.for", { city: city.text })}
         </>
       }
-      done={query.done === "answered" || query.done === "names" ? done[query.done] : undefined}
+      done={done && words[done]}
       errors={errors}
-      fields={[...answerFields, ...personFields]}
+      fields={[...answerFields, ...personFields, "sure"]}
       margin={<MeetingFacts locale={locale} meeting={view} invited={view} />}
     >
       {view.hasStatements && (
@@ -56,9 +61,17 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
           </a>
         </p>
       )}
-      <CityAnswerForm locale={locale} token={token} view={view} typed={isNaming ? null : typed} errors={errors} />
+      <CityAnswerForm locale={locale} token={token} view={view} typed={isAnswering ? typed : null} errors={errors} />
       <NamesPart locale={locale} token={token} view={view} typed={isNaming ? typed : null} errors={errors} />
       <ReleasedProgrammePart locale={locale} programme={view.programme} />
+      {view.isKnown && (
+        <ForgetPart
+          locale={locale}
+          hidden={{ token, page: "invitation" }}
+          lead={t("hosting:answer.forget")}
+          error={errors.sure}
+        />
+      )}
     </FormFrame>
   );
   return { head: privateHead(t("hosting:answer.title")), body };

@@ -1,4 +1,5 @@
 import { publicPage } from "@/app/public-page";
+import { ForgetPart } from "@/components/meetings/forget-part";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { MeetingTitle } from "@/components/meetings/meeting-title";
 import { SchoolAnswerForm, SchoolSheet } from "@/components/meetings/visits/school-form";
@@ -11,6 +12,7 @@ import { deadMeetingLink } from "../../meeting-link";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
 function doneWords(done: unknown, t: Translate): string | undefined {
+  if (done === "erased") return t("afterwards:done.erased");
   if (done === "answered") return t("visits:school.done");
   const intent = schoolPartIntents.find((name) => name === done);
   return intent && t(`visits:part.done.${intent}`);
@@ -36,7 +38,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       lead={<MeetingTitle locale={locale} title={title} />}
       done={doneWords(query.done, t)}
       errors={errors}
-      fields={["answer", "remark"]}
+      fields={["answer", "remark", "sure"]}
       margin={<MeetingFacts locale={locale} meeting={view.meeting} />}
     >
       {view.hasReport && (
@@ -47,6 +49,14 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       <SchoolReviewPart locale={locale} token={token} view={view} now={now} />
       <SchoolSheet locale={locale} visit={view.visit} numbers={view.numbers} />
       <SchoolAnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
+      {view.isKnown && (
+        <ForgetPart
+          locale={locale}
+          hidden={{ token, page: "school-visit" }}
+          lead={t("visits:school.forget")}
+          error={errors.sure}
+        />
+      )}
     </FormFrame>
   );
   return { head: privateHead(t("visits:school.title")), body };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { publicPage } from "@/app/public-page";
+import { ForgetPart } from "@/components/meetings/forget-part";
 import { NoteForm } from "@/components/meetings/review/note-form";
 import { DeadNotes, NoteList, OtherCode } from "@/components/meetings/review/note-list";
 import { NotesFrame } from "@/components/meetings/review/notes-frame";
@@ -62,6 +63,12 @@ export const GET = publicPage<{ code: string; token: string }>(async (asked) => 
         </p>
       )}
       <OtherCode locale={locale} code={view.code} />
+      <ForgetPart
+        locale={locale}
+        hidden={{ token, code: view.code, page: "m" }}
+        lead={t("review:note.forget")}
+        error={errors.sure}
+      />
       <PhoneBar locale={locale} />
     </NotesFrame>
   );
