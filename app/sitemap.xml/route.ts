@@ -9,5 +9,5 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   const [site, parts] = [env().SITE_URL, await countSitemapParts()];
   if (parts > 1) return xml(writeSitemapIndex(parts, site));
-  return xml(writeSitemap(await sitemapRecords(1), site, await readSitemapPages()));
+  return xml(writeSitemap(await sitemapRecords(1, 1), site, await readSitemapPages()));
 }

@@ -10,8 +10,8 @@ type Context = { params: Promise<{ part: string }> };
 /** `/sitemap/2.xml`. The first part also lists the pages that are not records. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [, digits] = /^([1-9]\d{0,3})\.xml$/.exec((await params).part) ?? [];
-  const part = Number(digits ?? 0);
-  if (part === 0 || part > (await countSitemapParts())) return new Response(null, { status: 404 });
+  const [part, parts] = [Number(digits ?? 0), await countSitemapParts()];
+  if (part === 0 || part > parts) return new Response(null, { status: 404 });
   const more = part === 1 ? await readSitemapPages() : null;
-  return xml(writeSitemap(await sitemapRecords(part), env().SITE_URL, more));
+  return xml(writeSitemap(await sitemapRecords(part, parts), env().SITE_URL, more));
 }

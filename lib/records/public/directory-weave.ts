@@ -1,9 +1,10 @@
-import { database, Prisma } from "@/lib/db";
+import { database } from "@/lib/db";
 import { boundsOfText } from "@/lib/edtf/index";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { publishedCards, publishedList } from "@/lib/records/search/lists";
+import { newestIn } from "@/lib/records/search/newest-in";
 import { cacheRead } from "@/lib/records/store/read-cache";
 import { recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
@@ -61,19 +62,26 @@ async function chooseCities(locale: Locale): Promise<Card[]> {
     .sort((a, b) => a.fields.coordinates!.lon - b.fields.coordinates!.lon);
 }
 
+/** Of so many that changed last, because some of them belong to several cities. */
+const candidates = 12;
+
 /** Some records of each kind for each city. Records of several cities are left out, because they are ties. */
 async function readKnots(cityIds: string[], locale: Locale): Promise<KnotRow[]> {
-  if (cityIds.length === 0) return [];
-  const rows = await database().$queryRaw<(KnotRow & { nth: bigint })[]>`
-    SELECT city.id AS "cityId", entry.* FROM unnest(${cityIds}::text[]) city(id), LATERAL (
-      SELECT "recordId", "kind", "slug", "title", extract(year FROM "earliest")::int AS "year",
-        row_number() OVER (PARTITION BY "kind" ORDER BY "updatedAt" DESC, "recordId") AS nth
-      FROM "SearchEntry"
-      WHERE "language" = ${locale} AND "kind"::text IN (${Prisma.join([...knotKinds])})
-        AND "facets" @> ARRAY['city:' || city.id]
-        AND coalesce(jsonb_array_length("card"->'fields'->'cities'), 0) < 2
-    ) entry WHERE entry.nth <= 4 ORDER BY city.id, entry."kind", entry.nth`;
-  return rows.filter(({ kind, nth }) => nth <= knotsPerCord[kind]);
+  const newest = await Promise.all(
+    knotKinds.map(async (kind) => [kind, await newestIn(kind, cityIds, candidates)] as const),
+  );
+  const ids = newest.flatMap(([, cities]) => [...cities.values()].flat());
+  const rows = await database().$queryRaw<Omit<KnotRow, "cityId">[]>`
+    SELECT "recordId", "kind", "slug", "title", extract(year FROM "earliest")::int AS "year" FROM "SearchEntry"
+    WHERE "language" = ${locale} AND "recordId" = ANY(${ids}::uuid[])
+      AND coalesce(jsonb_array_length("card"->'fields'->'cities'), 0) < 2`;
+  const byId = new Map(rows.map((row) => [row.recordId, row]));
+  return cityIds.flatMap((cityId) =>
+    newest.flatMap(([kind, cities]) => {
+      const ofCity = cities.get(cityId)!.flatMap((id) => byId.get(id) ?? []);
+      return ofCity.slice(0, knotsPerCord[kind]).map((row) => ({ ...row, cityId }));
+    }),
+  );
 }
 
 type SchoolGroup = { id: string; since: number | undefined };

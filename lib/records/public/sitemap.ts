@@ -1,35 +1,49 @@
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { publishedTag } from "@/lib/records/store/tags";
+import { entriesTag, publishedTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
+import { countPublicRecords } from "./directory-size";
 
 export type SitemapRecord = { kind: KindName; slug: string; languages: Locale[]; updatedAt: Date };
 
-/** At most 5,000 URLs per part, with one per language: a file of about five megabytes. */
-export const recordsPerPart = Math.floor(5_000 / locales.length);
+/** On average. One URL per language: about 4,000 in a file of four megabytes. */
+const recordsPerPart = Math.floor(4_000 / locales.length);
 
-const tags = kindNames.map(publishedTag);
-/** Every public record has one entry per interface language; counting one language counts each record once. */
-const where = { language: locales[0] };
+/** So many parts at most. */
+const maxParts = 2 ** 12;
 
-/** The number of parts of the sitemap, at least 1. */
+/**
+ * The number of parts of the sitemap: a power of two, so that a record moves to another part only when the directory
+ * has doubled.
+ */
 export function countSitemapParts(): Promise<number> {
-  const read = async () => Math.max(1, Math.ceil((await database().searchEntry.count({ where })) / recordsPerPart));
-  return readPublic(read, () => tags);
+  const read = async () => {
+    const records = await countPublicRecords();
+    let parts = 1;
+    while (parts < maxParts && parts * recordsPerPart < records) parts *= 2;
+    return parts;
+  };
+  return readPublic(read, () => kindNames.map(entriesTag));
 }
 
-/** The public records of a part (from 1), with the languages they are really published in. */
-export function sitemapRecords(part: number): Promise<SitemapRecord[]> {
+/** The smallest id of a part, which begin at equal distances; parts count from 1. */
+function firstIdOf(part: number, parts: number): string {
+  const beginning = Math.floor(((part - 1) * 2 ** 32) / parts);
+  return `${beginning.toString(16).padStart(8, "0")}-0000-0000-0000-000000000000`;
+}
+
+/** The public records of a part (from 1), with the languages they are really published in. Ids are spread evenly. */
+export function sitemapRecords(part: number, parts: number): Promise<SitemapRecord[]> {
   const read = async () => {
+    const below = part < parts ? { lt: firstIdOf(part + 1, parts) } : {};
     const rows = await database().searchEntry.findMany({
-      where,
+      // Every public record has one entry per interface language; those of one language are each record once.
+      where: { language: locales[0], recordId: { gte: firstIdOf(part, parts), ...below } },
       select: { kind: true, slug: true, updatedAt: true, card: true },
-      orderBy: [{ kind: "asc" }, { slug: "asc" }],
-      skip: (part - 1) * recordsPerPart,
-      take: recordsPerPart,
+      orderBy: { recordId: "asc" },
     });
     return rows.map(({ card, ...row }) => ({ ...row, languages: (card as { languages: Locale[] }).languages }));
   };
-  return readPublic(read, () => tags);
+  return readPublic(read, () => kindNames.map(publishedTag));
 }

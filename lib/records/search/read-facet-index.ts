@@ -4,8 +4,14 @@ import type { KindName } from "@/lib/kinds/index";
 import { bitsOf } from "./bits";
 import type { FacetIndex } from "./facet-index";
 
-/** What the index holds of a record. A year is null where the period is open. */
-export type IndexRow = [id: string, facets: string[], firstYear: number | null, lastYear: number | null];
+/** What the index holds of a record, and what its kind is sorted by. A year is null where the period is open. */
+export type IndexRow = [
+  id: string,
+  facets: string[],
+  firstYear: number | null,
+  lastYear: number | null,
+  sortKey: string,
+];
 
 /** So many rows at a time: other requests are answered in between. */
 const slice = 5_000;
@@ -13,9 +19,9 @@ const slice = 5_000;
 /** One value instead of many rows: the driver would look at each of two million facets. */
 async function readRows(kind: KindName, which: Prisma.Sql): Promise<IndexRow[]> {
   const found = await database().$queryRaw<{ rows: string | null }[]>`
-    SELECT json_agg(json_build_array("recordId", "facets", extract(year FROM "earliest"), extract(year FROM "latest")))::text AS rows
+    SELECT json_agg(json_build_array("recordId", "facets", extract(year FROM "earliest"), extract(year FROM "latest"), "sortKey"))::text AS rows
     FROM (
-      SELECT "recordId", "facets", "earliest", "latest" FROM "SearchEntry" WHERE "kind" = ${kind}::"Kind" AND "language" = ${locales[0]} AND ${which}
+      SELECT "recordId", "facets", "earliest", "latest", "sortKey" FROM "SearchEntry" WHERE "kind" = ${kind}::"Kind" AND "language" = ${locales[0]} AND ${which}
     ) entry`;
   return JSON.parse(found[0]?.rows ?? "[]");
 }
@@ -37,11 +43,16 @@ function gatherFacets(gathered: Gathered, rows: IndexRow[], from: number): void 
   }
 }
 
+/** In the order of an index that has the kind first: the rows of other kinds are not looked at. */
+function sliceAfter(last: IndexRow | undefined): Prisma.Sql {
+  const after = last ? Prisma.sql`("sortKey", "recordId") > (${last[4]}, ${last[0]}::uuid)` : Prisma.sql`true`;
+  return Prisma.sql`${after} ORDER BY "sortKey", "recordId" LIMIT ${slice}`;
+}
+
 async function readAllRows(kind: KindName, gathered: Gathered): Promise<IndexRow[]> {
   const rows: IndexRow[] = [];
-  for (let after = "00000000-0000-0000-0000-000000000000"; ; after = rows.at(-1)![0]) {
-    const which = Prisma.sql`"recordId" > ${after}::uuid ORDER BY "recordId" LIMIT ${slice}`;
-    const more = await readRows(kind, which);
+  for (;;) {
+    const more = await readRows(kind, sliceAfter(rows.at(-1)));
     gatherFacets(gathered, more, rows.length);
     for (const row of more) rows.push(row);
     if (more.length < slice) return rows;
