@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { publishedCards, publishedList } from "@/lib/records/search/lists";
-import { newestIn } from "@/lib/records/search/newest-in";
+import { newestIn } from "@/lib/records/search/orders";
 import { cacheRead } from "@/lib/records/store/read-cache";
 import { recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";

@@ -5,8 +5,8 @@ import { changedRecords } from "@/lib/records/store/tags";
 import { currentVersion, tagsInvalidatedSince } from "@/lib/serving/invalidation";
 import { linkLexeme, quoted } from "./document/lexemes";
 import { findNumbers } from "./find-numbers";
+import { type KeptNumbers, keepAfterSave } from "./kept-numbers";
 import { type LinkedDocuments, linkedDocuments, patchLinks } from "./links";
-import { numberHas, withNumber, withoutNumber } from "./numbers";
 
 /** Which documents there are, by their number, and the lists of numbers that searches asked for. */
 export type Documents = {
@@ -24,7 +24,7 @@ export type Documents = {
   lengths: Int16Array;
   numbers: Map<string, number>;
   /** Lexeme → the numbers that have it, ascending. */
-  postings: Map<string, Int32Array>;
+  postings: Map<string, KeptNumbers>;
 } & LinkedDocuments;
 
 type Row = [
@@ -106,13 +106,9 @@ async function readLexemes(numbers: number[]): Promise<Map<number, string[]>> {
 function patchPostings(postings: Documents["postings"], changed: Changed): Documents["postings"] {
   const patched = new Map(postings);
   for (const [lexeme, known] of postings) {
-    let numbers = known;
-    for (const [number, lexemes] of changed) {
-      const has = lexemes.has(lexeme);
-      if (has !== numberHas(numbers, number))
-        numbers = has ? withNumber(numbers, number) : withoutNumber(numbers, number);
-    }
-    if (numbers !== known) patched.set(lexeme, numbers);
+    let kept = known;
+    for (const [number, lexemes] of changed) kept = keepAfterSave(kept, number, lexemes.has(lexeme));
+    if (kept !== known) patched.set(lexeme, kept);
   }
   return patched;
 }

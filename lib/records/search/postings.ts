@@ -1,24 +1,36 @@
 import { linkedId, quoted } from "./document/lexemes";
 import type { Documents } from "./documents";
 import { findNumbers } from "./find-numbers";
+import { keepNumbers, listNumbers } from "./kept-numbers";
 import { linksOf } from "./links";
 
-/** Numbers in memory, in all lists together: 40 MB. The list that was asked for longest ago goes first. */
-const maxNumbers = 10_000_000;
-const counts = new WeakMap<Documents["postings"], number>();
+/** Of all lists together. The list that was asked for longest ago goes first. */
+const maxBytes = 40_000_000;
+const sizes = new WeakMap<Documents["postings"], number>();
+
+const sizeOf = (postings: Documents["postings"]) =>
+  [...postings.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 function remember({ postings }: Documents, lexeme: string, numbers: Int32Array): void {
-  let count = (counts.get(postings) ?? sumOf(postings)) + numbers.length;
-  postings.set(lexeme, numbers);
+  const kept = keepNumbers(numbers);
+  let bytes = (sizes.get(postings) ?? sizeOf(postings)) + kept.byteLength;
+  postings.set(lexeme, kept);
   for (const [oldest, list] of postings) {
-    if (count <= maxNumbers) break;
+    if (bytes <= maxBytes) break;
     postings.delete(oldest);
-    count -= list.length;
+    bytes -= list.byteLength;
   }
-  counts.set(postings, count);
+  sizes.set(postings, bytes);
 }
 
-const sumOf = (postings: Documents["postings"]) => [...postings.values()].reduce((sum, { length }) => sum + length, 0);
+/** A list that is asked for again becomes the newest. */
+function recall({ postings }: Documents, lexeme: string): Int32Array | undefined {
+  const kept = postings.get(lexeme);
+  if (!kept) return undefined;
+  postings.delete(lexeme);
+  postings.set(lexeme, kept);
+  return listNumbers(kept);
+}
 
 /** What points at a record is known without asking. */
 function pointingAt({ numbers, pointing }: Documents, lexeme: string): Int32Array | undefined {
@@ -32,7 +44,7 @@ export async function readPostings(documents: Documents, lexemes: Iterable<strin
   const found = new Map<string, Int32Array>();
   const missing: string[] = [];
   for (const lexeme of new Set(lexemes)) {
-    const known = documents.postings.get(lexeme) ?? pointingAt(documents, lexeme);
+    const known = recall(documents, lexeme) ?? pointingAt(documents, lexeme);
     if (known) found.set(lexeme, known);
     else missing.push(lexeme);
   }
