@@ -1,16 +1,20 @@
 // `npm run bench -- 10000`: measures the site with this many synthetic practices (default 1000); two numbers compare
 // two sizes. `--sites 1,2,4` compares so many processes of the site, `--replica` also with a replica of the database;
 // `--import 250000` measures imports of files with so many rows, and their readers.
-// It uses temporary databases on the server that `npm start` would use. See bench/README.md.
+// It uses temporary databases on the server that `npm start` would use; `--keep` leaves them for the next run. See
+// bench/README.md.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readAddresses } from "./bench/addresses";
+import { signInAdministrator } from "./bench/administrator";
 import type { BenchRow } from "./bench/compare";
 import { buildComparison, startEmptyPage, startStaticPage } from "./bench/comparison";
 import { type BenchFigure, type Expectations, findWorse } from "./bench/expectations";
+import { takePeak } from "./bench/imports/memory";
 import { runImports } from "./bench/imports/run";
+import { measureKinds, printFirstRequests } from "./bench/kinds";
 import { measurePages, type References } from "./bench/pages";
 import { prepareMeasuredDatabase } from "./bench/prepare-database";
 import { readTextWords } from "./bench/questions";
@@ -27,16 +31,20 @@ import { tellProgress } from "./process/progress";
 import { root } from "./process/project";
 import { buildSite } from "./site/build";
 import { bundleProcesses } from "./site/bundle";
-import { startSite } from "./site/site";
+import { launchSite } from "./site/launch-site";
 
 const expectationsFile = join(root, "scripts", "bench", "expectations.json");
 
-async function startMeasuredSite(database: string): Promise<string> {
+async function startMeasuredSite(database: string): Promise<{ base: string; pid: number | undefined }> {
   await buildSite(process.env.XARXA_BUILD_FOLDER || undefined);
+  await bundleProcesses();
   const port = await findFreePort();
   const base = `http://localhost:${port}`;
-  await startSite({ port, database, env: { SITE_URL: base, LOG_LEVEL: "warn" } });
-  return base;
+  const began = performance.now();
+  const site = await launchSite({ port, database, env: { SITE_URL: base, LOG_LEVEL: "warn" } }, whenStopping);
+  await (await fetch(`${base}/ca`)).text();
+  console.log(`From the start of the site to its first page: ${((performance.now() - began) / 1_000).toFixed(1)} s.`);
+  return { base, pid: site.process.pid };
 }
 
 /** The reference pages, served in the same run. The static page has as many bytes as a record's page. */
@@ -59,18 +67,25 @@ const figureOf = ({ what, connections, ratio }: BenchRow): BenchFigure => ({
 
 type Run = { practices: number; rows: BenchRow[] };
 
-async function runSize(server: string, practices: number, accept: boolean): Promise<Run & { isWorse: boolean }> {
-  const database = await prepareMeasuredDatabase(server, practices);
-  const base = await startMeasuredSite(database);
+type SizeOptions = { accept: boolean; keep: boolean };
+
+async function runSize(server: string, practices: number, options: SizeOptions): Promise<Run & { isWorse: boolean }> {
+  const database = await prepareMeasuredDatabase(server, practices, options.keep);
+  const { base, pid } = await startMeasuredSite(database);
+  await printFirstRequests(database, base);
   const addresses = await readAddresses(database);
   const references = await startReferences(database, `${base}/ca/practices/${addresses.slug}`);
   console.log(`\n${practices} practices. ${describeLoad()}`);
   const unseen = makeUnseen(addresses, await readTextWords(database), practices);
-  const rows = await measurePages(base, addresses, unseen, references);
+  const rows = [
+    ...(await measurePages(base, addresses, unseen, references)),
+    ...(await measureKinds(database, base, practices, await signInAdministrator(database, base), references)),
+  ];
   printTable(rows, practices);
+  console.log(`Most memory of the site: ${takePeak(pid)} MB.`);
   const figures = [...rows.map(figureOf), ...(await measureWriting(database, base, addresses, unseen))];
   console.log(describeLoad());
-  return { practices, rows, isWorse: compareWithExpected(figures, practices, accept) };
+  return { practices, rows, isWorse: compareWithExpected(figures, practices, options.accept) };
 }
 
 /** Compares the figures with the expectations for this size, or writes them. */
@@ -114,9 +129,9 @@ async function openServer(withReplica: boolean): Promise<Server> {
 }
 
 /** A table for each number of processes, and for each again with a replica. */
-async function runSites(practices: number, counts: number[], withReplica: boolean): Promise<number> {
+async function runSites(practices: number, counts: number[], withReplica: boolean, keep: boolean): Promise<number> {
   const server = await openServer(withReplica);
-  const database = await prepareMeasuredDatabase(server.address, practices);
+  const database = await prepareMeasuredDatabase(server.address, practices, keep);
   await buildSite(process.env.XARXA_BUILD_FOLDER || undefined);
   await bundleProcesses();
   const addresses = await readAddresses(database);
@@ -134,6 +149,7 @@ async function runSites(practices: number, counts: number[], withReplica: boolea
 }
 
 const usage = `As in: npm run bench -- 10000, or 10000 100000, or 10000 accept. At least 200.
+  npm run bench -- 10000 100000 --keep
   npm run bench -- 10000 --sites 1,2,4 --replica
   npm run bench -- 1000 --import 250000`;
 
@@ -144,7 +160,12 @@ function readRows(text: string): number {
 }
 
 runCommand(async () => {
-  const options = { sites: { type: "string" }, replica: { type: "boolean" }, import: { type: "string" } } as const;
+  const options = {
+    sites: { type: "string" },
+    replica: { type: "boolean" },
+    import: { type: "string" },
+    keep: { type: "boolean" },
+  } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const sizes = positionals.filter((option) => option !== "accept").map(Number);
   const counts = values.sites?.split(",").map(Number) ?? [];
@@ -152,11 +173,11 @@ runCommand(async () => {
   if (sizes.some((size) => !Number.isInteger(size) || size < 200) || sizes.length > 2 || !counts.every(isCount))
     throw new ExplainedError(usage);
   if (values.import) return runImports(sizes[0] ?? 1_000, readRows(values.import));
-  if (counts.length > 0) return runSites(sizes[0] ?? 1_000, counts, values.replica ?? false);
+  if (counts.length > 0) return runSites(sizes[0] ?? 1_000, counts, values.replica ?? false, values.keep ?? false);
   const server = await joinDatabase();
   const runs = [];
-  for (const size of sizes.length > 0 ? sizes : [1_000])
-    runs.push(await runSize(server, size, positionals.includes("accept")));
+  const chosen = { accept: positionals.includes("accept"), keep: values.keep ?? false };
+  for (const size of sizes.length > 0 ? sizes : [1_000]) runs.push(await runSize(server, size, chosen));
   printGrowth(runs);
   return runs.some(({ isWorse }) => isWorse) ? 1 : 0;
 });

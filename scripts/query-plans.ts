@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { prepareMeasuredDatabase } from "./bench/prepare-database";
 import { withConnection } from "./database/connection";
 import { joinDatabase } from "./database/database";
+import { turnToDatabase } from "./database/turn-to-database";
 import { askedStatements } from "./plans/asked";
 import { describePlans } from "./plans/document";
 import { runCommand } from "./process/command";
@@ -12,7 +13,7 @@ import { root } from "./process/project";
 runCommand(async () => {
   const practices = Number(process.argv[2] ?? 10_000);
   const database = await prepareMeasuredDatabase(await joinDatabase(), practices);
-  process.env.DATABASE_URL = database;
+  turnToDatabase(database);
   // The first time fills caches of the database, which a running site has filled long ago.
   await askedStatements();
   const statements = await askedStatements();

@@ -67,6 +67,11 @@ export function env(): Env {
   return current;
 }
 
+/** Has it parsed again at the next call, for commands that turn to another database. */
+export function readEnvAgain(): void {
+  current = undefined;
+}
+
 /** The database without a pooler: for what belongs to a connection, such as LISTEN and locks of a session. */
 export function directDatabase(): string {
   return env().DATABASE_DIRECT_URL ?? env().DATABASE_URL;

@@ -1,7 +1,7 @@
 import { type Measurement, measure, quantile } from "./load";
 
-/** A page to measure: the origin of its site, and the path of each request. */
-export type Target = { base: string; nextPath: () => string };
+/** A page to measure: the origin of its site, the path of each request, and who asks. */
+export type Target = { base: string; nextPath: () => string; headers?: Record<string, string> };
 
 export type BenchRow = {
   what: string;
@@ -40,7 +40,8 @@ export async function compare(
   reference: Target & { name: string },
   connections: number,
 ): Promise<BenchRow> {
-  const run = ({ base, nextPath }: Target, seconds: number) => measure(base, nextPath, connections, seconds);
+  const run = ({ base, nextPath, headers }: Target, seconds: number) =>
+    measure(base, nextPath, connections, seconds, headers);
   // The first second warms up the compiler and the caches of site and database.
   await run(target, 1);
   const own: Measurement[] = [];

@@ -27,11 +27,12 @@ export async function measure(
   nextPath: () => string,
   connections: number,
   duration = 5,
+  headers: Record<string, string> = {},
 ): Promise<Measurement> {
   const times: number[] = [];
   let failed = 0;
   const setupRequest = (request: object) => ({ ...request, path: nextPath() });
-  const run = autocannon({ url: base, connections, duration, requests: [{ setupRequest }] });
+  const run = autocannon({ url: base, connections, duration, headers, requests: [{ setupRequest }] });
   run.on("response", (_client: unknown, status: number, _bytes: number, time: number) => {
     if (status === 200) times.push(time);
     else failed += 1;

@@ -5,8 +5,8 @@ import { type TextWords, unseenBeginnings, unseenQuestions } from "./questions";
 export type Unseen = Record<"record" | "list" | "listWithWords" | "search" | "suggestions", () => string>;
 
 export const makeUnseen = (addresses: Addresses, words: TextWords, practices: number): Unseen => ({
-  record: unseenRecords(practices),
-  list: unseenLists(addresses),
+  record: unseenRecords("practice", practices),
+  list: unseenLists(addresses.values),
   listWithWords: unseenQuestions(words, "practices"),
   search: unseenQuestions(words, "search"),
   suggestions: unseenBeginnings(words),

@@ -1,9 +1,13 @@
+import { turnToDatabase } from "../database/turn-to-database";
 import type { Addresses } from "./addresses";
 import type { BenchFigure } from "./expectations";
 import { makeSaver, measureAfterSave, measureFirstAfterSave, measureManySaves, measureSaves, type Saver } from "./save";
 import type { Unseen } from "./unseen";
 
 const ms = (time: number) => `${time.toFixed(1)} ms`;
+
+/** A page that takes less of its first rendering was kept: below this, tenths of a millisecond decide. */
+const smallestPart = 0.2;
 
 /** A save with six translations, index included, should take less. */
 const wantedSave = 150;
@@ -26,7 +30,7 @@ export async function measureWriting(
   { slug }: Addresses,
   unseen: Unseen,
 ): Promise<BenchFigure[]> {
-  process.env.DATABASE_URL = database;
+  turnToDatabase(database);
   const saver = await makeSaver();
   const after = await measureAfterSave(saver, base);
   const readers = await measureReaders(saver, base, unseen);
@@ -46,7 +50,7 @@ export async function measureWriting(
   return [
     {
       name: "page of another record after a save, of its first rendering",
-      value: after.afterSave / after.firstSeen,
+      value: Math.max(smallestPart, after.afterSave / after.firstSeen),
       better: "lower",
     },
     ...readers,

@@ -48,7 +48,8 @@ ANALYZE "Record";
 INSERT INTO "School" ("id", "ownershipId", "cityId", "lat", "lon", "status")
   SELECT id, ownership, city, lat + pg_temp.draw(n, 'lat', 100) / 1000.0, lon + pg_temp.draw(n, 'lon', 100) / 1000.0, 'open' FROM synthetic_school;
 INSERT INTO "SchoolTranslation" ("recordId", "language", "published", "translatedAt", "name", "description")
-  SELECT id, source, true, at, companions[1 + n % 6] || ' ' || n, text
+  -- Every tenth school describes itself; of the others there is what a register has.
+  SELECT id, source, true, at, companions[1 + n % 6] || ' ' || n, CASE WHEN n % 10 = 0 THEN text END
   FROM synthetic_school JOIN word ON word.language = source
   JOIN paragraph ON paragraph.language = source AND number = n % pg_temp.setting('paragraphs');
 INSERT INTO "SchoolLevel" ("id", "schoolId", "position", "levelId")

@@ -53,7 +53,7 @@ UPDATE neutral_entry SET facets = facets || ('country:' || country) FROM synthet
 
 INSERT INTO "SearchEntry" ("recordId", "language", "kind", "slug", "title", "textLanguage", "lead", "leadLanguage", "facets",
     "sortKey", "earliest", "latest", "updatedAt", "card")
-  SELECT r."id", reader.language, r."kind", r."slug", shown."title", shown."language", pg_temp.excerpt(shown.lead), shown."language",
+  SELECT r."id", reader.language, r."kind", r."slug", shown."title", shown."language", pg_temp.excerpt(coalesce(shown.lead, '')), shown."language",
     ARRAY['in:' || r."kind" || '@' || reader.language] || facets, '', earliest, latest, r."updatedAt",
     jsonb_build_object('fields', card, 'languages', to_jsonb(languages), 'source', r."sourceLanguage", 'demo', true)
   FROM neutral_entry JOIN "Record" r USING (id) CROSS JOIN reader,

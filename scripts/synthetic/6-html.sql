@@ -11,7 +11,7 @@ INSERT INTO "RenderedText"
   SELECT DISTINCT id, hash, html
   FROM drawn CROSS JOIN unnest(ARRAY[summary, challenge, solution, impact]) AS number JOIN rendered USING (number)
   WHERE n < 10000
-  UNION ALL SELECT id, hash, html FROM synthetic_city JOIN rendered ON number = n % 200
-  UNION ALL SELECT id, hash, html FROM synthetic_network JOIN rendered ON number = n % 200 AND language = source
-  UNION ALL SELECT id, hash, html FROM synthetic_school JOIN rendered ON number = n % 200 AND language = source;
+  UNION ALL SELECT id, hash, html FROM synthetic_city JOIN rendered ON number = n % pg_temp.setting('paragraphs')
+  UNION ALL SELECT id, hash, html FROM synthetic_network JOIN rendered ON number = n % pg_temp.setting('paragraphs') AND language = source
+  UNION ALL SELECT id, hash, html FROM synthetic_school JOIN rendered ON number = n % pg_temp.setting('paragraphs') AND language = source WHERE n % 10 = 0;
 UPDATE "Record" SET "renderedBy" = pg_temp.setting('renderer') WHERE "id" IN (SELECT "recordId" FROM "RenderedText");

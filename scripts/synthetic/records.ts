@@ -6,20 +6,21 @@ import { locales } from "../../lib/i18n/locales";
 import { rendererVersion } from "../../lib/text/markdown";
 import { concepts } from "../../lib/words/concepts/table";
 import { withConnection } from "../database/connection";
+import { turnToDatabase } from "../database/turn-to-database";
 import { ExplainedError } from "../process/explained-error";
 import { root } from "../process/project";
 
 const folder = join(root, "scripts", "synthetic");
 const marker = "synthetic";
 
-/** The number of records of each kind, which grows with the practices up to realistic numbers for Europe, and of texts. */
+/** The number of records of each kind, with 100,000 practices as many as all of Europe may have, and of texts. */
 export function synthesise(practices: number) {
   const atLeastOne = (count: number) => Math.max(1, Math.ceil(count));
   return {
     practices,
-    schools: atLeastOne(practices / 10),
-    cities: Math.min(200, atLeastOne(practices / 5)),
-    networks: Math.min(100, atLeastOne(practices / 10)),
+    schools: atLeastOne(practices * 2.5),
+    cities: Math.min(300, atLeastOne(practices / 5)),
+    networks: atLeastOne(practices / 20),
     paragraphs: Math.min(2_000, 100 + practices),
     sentences: Math.min(3_000, 150 + practices),
   };
@@ -51,9 +52,9 @@ async function requireRoom(client: pg.Client): Promise<void> {
 /** So many records in one transaction. */
 const batch = 1_000;
 
-/** What the site's job does minute by minute, all at once. Reads DATABASE_URL. */
+/** What the site's job does minute by minute, all at once. */
 async function makeSearchDocuments(address: string): Promise<void> {
-  process.env.DATABASE_URL = address;
+  turnToDatabase(address);
   const { indexOutdated } = await import("../../lib/records/search/document/index-stale");
   const { rememberTexts } = await import("../../lib/records/search/document/analyse-text");
   const { closeDatabase } = await import("../../lib/db");

@@ -1,4 +1,5 @@
 import { joinDatabase } from "../../database/database";
+import { turnToDatabase } from "../../database/turn-to-database";
 import { whenStopping } from "../../process/command";
 import { findFreePort } from "../../process/port";
 import { buildSite } from "../../site/build";
@@ -33,7 +34,7 @@ async function openWorker(options: SiteOptions) {
 /** `npm run bench -- 1000 --import 250000`: what imports take of the worker process, and what they cost readers. */
 export async function runImports(practices: number, rows: number): Promise<number> {
   const database = await prepareMeasuredDatabase(await joinDatabase(), practices);
-  process.env.DATABASE_URL = database;
+  turnToDatabase(database);
   await bundleProcesses();
   const port = await findFreePort();
   const base = `http://localhost:${port}`;

@@ -1,0 +1,23 @@
+import { turnToDatabase } from "../database/turn-to-database";
+
+/** Adds an administrator who is signed in with a second factor, and returns the `Cookie` header of their browser. */
+export async function signInAdministrator(database: string, base: string): Promise<string> {
+  process.env.SITE_URL = base;
+  turnToDatabase(database);
+  // Imported late, because these modules open the database of DATABASE_URL.
+  const [{ closeDatabase, transaction }, { startSignIn }, { signInCookie }] = await Promise.all([
+    import("@/lib/db"),
+    import("@/lib/auth/sign-ins"),
+    import("@/lib/auth/cookie"),
+  ]);
+  const now = new Date();
+  const id = await transaction(async (tx) => {
+    const email = `bench-${now.getTime()}@people.example`;
+    const user = await tx.user.create({ data: { email, name: "Bench", language: "ca" } });
+    await tx.grant.create({ data: { userId: user.id, role: "administrator" } });
+    return startSignIn(tx, { userId: user.id, method: "link", device: null, secondFactor: true, now });
+  });
+  const line = await signInCookie(id);
+  await closeDatabase();
+  return line.split(";")[0]!;
+}
