@@ -1,3 +1,4 @@
+import { generateSecret } from "otplib";
 import { turnToDatabase } from "../database/turn-to-database";
 
 /** Adds an administrator who is signed in with a second factor, and returns the `Cookie` header of their browser. */
@@ -5,8 +6,9 @@ export async function signInAdministrator(database: string, base: string): Promi
   process.env.SITE_URL = base;
   turnToDatabase(database);
   // Imported late, because these modules open the database of DATABASE_URL.
-  const [{ closeDatabase, transaction }, { startSignIn }, { signInCookie }] = await Promise.all([
+  const [{ closeDatabase, transaction }, { seal }, { startSignIn }, { signInCookie }] = await Promise.all([
     import("@/lib/db"),
+    import("@/lib/auth/seal"),
     import("@/lib/auth/sign-ins"),
     import("@/lib/auth/cookie"),
   ]);
@@ -14,6 +16,8 @@ export async function signInAdministrator(database: string, base: string): Promi
   const id = await transaction(async (tx) => {
     const email = `bench-${now.getTime()}@people.example`;
     const user = await tx.user.create({ data: { email, name: "Bench", language: "ca" } });
+    // Without a second factor of their own, administrators only reach the page where they add one.
+    await tx.user.update({ where: { id: user.id }, data: { totpSecret: await seal(generateSecret(), user.id) } });
     await tx.grant.create({ data: { userId: user.id, role: "administrator" } });
     return startSignIn(tx, { userId: user.id, method: "link", device: null, secondFactor: true, now });
   });
