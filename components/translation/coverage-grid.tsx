@@ -9,6 +9,8 @@ import type { CoverageLine } from "@/lib/records/translation/coverage-lines";
 type Props = {
   locale: Locale;
   lines: CoverageLine[];
+  /** Records that are not among the numbers yet. */
+  uncounted: number;
   /** The address of the list behind a number. */
   hrefOf: (kind: KindName, language: Locale, state: TranslationState) => string;
 };
@@ -16,7 +18,7 @@ type Props = {
 const states = ["missing", "inProgress", "outdated", "current"] as const;
 
 /** Kinds by languages; each cell shows the number of records per state, with links. */
-export function CoverageGrid({ locale, lines, hrefOf }: Props) {
+export function CoverageGrid({ locale, lines, uncounted, hrefOf }: Props) {
   const t = translator(locale);
   const cell = (language: Locale) => (line: CoverageLine) => (
     <ul>
@@ -49,11 +51,14 @@ export function CoverageGrid({ locale, lines, hrefOf }: Props) {
     ...locales.map((language) => ({ key: language, title: languageLabel(language, locale), cell: cell(language) })),
   ];
   return (
-    <Table
-      caption={<span className="sr-only">{t("translation:coverage.title")}</span>}
-      columns={columns}
-      lines={lines}
-      lineKey={({ kind }) => kind}
-    />
+    <>
+      {uncounted > 0 && <p>{t("translation:coverage.uncounted", { count: uncounted })}</p>}
+      <Table
+        caption={<span className="sr-only">{t("translation:coverage.title")}</span>}
+        columns={columns}
+        lines={lines}
+        lineKey={({ kind }) => kind}
+      />
+    </>
   );
 }

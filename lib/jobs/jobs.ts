@@ -21,6 +21,7 @@ import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { refreshNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexStale } from "@/lib/records/search/document/index-stale";
 import { removeLostWords } from "@/lib/records/search/document/remove-lost-words";
+import { refreshStatesInTime } from "@/lib/records/translation/refresh-states";
 import { closeOffers } from "@/lib/records/write/close-offers";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { remind } from "@/lib/records/write/reminders";
@@ -57,6 +58,7 @@ export const jobs: readonly Job[] = [
   { name: "closeQuestions", every: 60 * 60, run: closeQuestions },
   { name: "render", every: 10 * 60, run: renderStored },
   { name: "index", every: 60, upTo: 30, run: indexStale },
+  { name: "translationStates", every: 60, upTo: 30, run: refreshStatesInTime },
   { name: "removeLostWords", every: 60, run: removeLostWords },
   { name: "neighbours", every: 60, upTo: 30, run: refreshNeighbours },
   { name: "laterMeetingLetters", every: 60 * 60, run: planLaterLetters },

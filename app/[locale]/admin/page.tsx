@@ -61,11 +61,12 @@ export default async function Page(props: AdminProps) {
           hrefOf={({ kind, recordId }) => `${adminPath(locale, kind, recordId)}/history`}
         />
       </WorkPart>
-      {coverage.length > 0 && citiesOf(actor)?.length !== 0 && (
+      {coverage.groups.length > 0 && citiesOf(actor)?.length !== 0 && (
         <WorkPart id="coverage" title={t("translation:coverage.title")}>
           <CoverageGrid
             locale={locale}
             lines={coverageLines(coverage)}
+            uncounted={coverage.uncounted}
             hrefOf={(kind, language, state) => coveragePath(locale, { kind, language, state })}
           />
           <MoreLink href={`/${locale}/admin/coverage`}>{t("work:dashboard.coverageMore")}</MoreLink>

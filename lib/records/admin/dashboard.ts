@@ -4,7 +4,7 @@ import { database, type Prisma } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { citiesOf, inCities } from "@/lib/records/review/cities";
-import { readCoverage } from "@/lib/records/translation/coverage";
+import { countIn, inState, readCoverage, readStandings, whereIn } from "@/lib/records/translation/coverage";
 import { readWishes } from "@/lib/records/translation/wishes";
 import type { Happening, Pointer } from "@/lib/work/models";
 import { type ItemLabel, labelsOf, titleAmong } from "./labels";
@@ -135,19 +135,20 @@ export async function readUnconfirmed(
 
 /** Public records with outdated translations that the actor may translate. */
 export async function readOutdated(actor: Actor, locale: Locale): Promise<Group> {
-  const standings = (await readCoverage(actor)).filter(({ publication }) => publication === "published");
-  const found = standings.flatMap(({ id, kind, slug, states }) => {
-    const languages = locales.filter((language) => states[language] === "outdated");
-    return languages.length > 0 ? [{ record: { id, kind, slug }, languages }] : [];
-  });
-  const shown = found.slice(0, shownAtOnce);
+  const isOutdated = inState("outdated");
+  const coverage = await readCoverage(actor, { publication: "published" });
+  const total = countIn(coverage, isOutdated);
+  const shown = total > 0 ? await readStandings(whereIn(coverage, isOutdated), shownAtOnce) : [];
   const labels = await labelsOf(
     actor,
-    shown.map(({ record }) => record.id),
+    shown.map(({ id }) => id),
     locale,
   );
-  const lines = shown.map(({ record, languages }) => ({ ...pointerTo(labels, record, locale), languages }));
-  return { lines, total: found.length };
+  const lines = shown.map(({ states, ...record }) => ({
+    ...pointerTo(labels, record, locale),
+    languages: locales.filter((language) => states[language] === "outdated"),
+  }));
+  return { lines, total };
 }
 
 /** The translations that readers asked for and that are not public yet, the most wanted first. */

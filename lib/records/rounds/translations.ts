@@ -1,21 +1,49 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
-import { readCoverage } from "@/lib/records/translation/coverage";
-import { readWishesFor } from "@/lib/records/translation/coverage-list";
-import { workOrderOf } from "@/lib/records/translation/coverage-order";
 import {
-  type CoverageQuery,
-  parseCoverageQuery,
-  standingsInState,
-  standingsOfCity,
-} from "@/lib/records/translation/coverage-query";
+  type Coverage,
+  narrowCoverage,
+  type RecordCoverage,
+  readCoverage,
+  readStandings,
+  standingsAfter,
+} from "@/lib/records/translation/coverage";
+import { readWishedFirst } from "@/lib/records/translation/coverage-list";
+import { readWorkOrder, workOrderOf } from "@/lib/records/translation/coverage-order";
+import { parseCoverageQuery } from "@/lib/records/translation/coverage-query";
+import type { TranslationStates } from "@/lib/records/translation/states-code";
 import { readWaitingTranslations } from "@/lib/records/translation/waiting-translations";
-import { type RoundStep, stepAmong } from "./place";
+import { type RoundItem, type RoundStep, stepAmong } from "./place";
 
-async function readStandings(actor: Actor, query: CoverageQuery) {
-  const all = await readCoverage(actor, query.kind ? { kind: query.kind } : {});
-  return standingsInState(standingsOfCity(all, query.city), query);
+/** Which pages of a record belong to the round, and the language of the editor. */
+type Asked = { languagesOf: (states: TranslationStates) => Locale[]; locale: Locale };
+
+function itemsOf(standing: RecordCoverage & { wishes?: number }, { languagesOf, locale }: Asked): RoundItem[] {
+  return languagesOf(standing.states).map((code) => ({
+    href: `${adminPath(locale, standing.kind, standing.id)}/languages/${code}`,
+    place: `${workOrderOf(standing, standing.wishes)}|${locales.indexOf(code)}`,
+  }));
+}
+
+/** How many pages the records have together. */
+const countItems = ({ groups }: Coverage, { languagesOf }: Asked) =>
+  groups.reduce((sum, { states, count }) => sum + count * languagesOf(states).length, 0);
+
+/** The first item after a place among the records that nobody asked for, and how many there are. */
+async function stepInOthers(others: Coverage, after: string, asked: Asked) {
+  const place = readWorkOrder(after);
+  if (!place) {
+    const [first] = await readStandings(others.where, 1);
+    return { next: first && itemsOf(first, asked)[0], left: countItems(others, asked) };
+  }
+  const { kind, slug } = place;
+  const later = await narrowCoverage(others, standingsAfter(place));
+  const [here] = await readStandings({ AND: [others.where, { kind, slug }] }, 1);
+  const [first] = await readStandings(later.where, 1);
+  const own = here ? itemsOf(here, asked).filter((item) => item.place > after) : [];
+  const next = own[0] ?? (first && itemsOf(first, asked)[0]);
+  return { next, left: own.length + countItems(later, asked) };
 }
 
 /** Translations in a state. A record comes once for each language that has it. */
@@ -25,19 +53,24 @@ export async function stepInTranslations(
   after: string,
   locale: Locale,
 ): Promise<RoundStep> {
-  const query = parseCoverageQuery(filters);
-  const { language, state } = query;
+  const { city, kind, language, state } = parseCoverageQuery(filters);
   if (!state) return { next: null, left: 0, total: 0 };
-  const [standings, wishes] = await Promise.all([readStandings(actor, query), readWishesFor({ state, language })]);
-  const items = standings.flatMap((standing) =>
-    locales
-      .filter((code) => standing.states[code] === state && (!language || code === language))
-      .map((code) => ({
-        href: `${adminPath(locale, standing.kind, standing.id)}/languages/${code}`,
-        place: `${workOrderOf(standing, wishes)}|${locales.indexOf(code)}`,
-      })),
+  const isAsked = (states: TranslationStates, code: Locale) =>
+    states[code] === state && (!language || code === language);
+  const asked: Asked = { languagesOf: (states) => locales.filter((code) => isAsked(states, code)), locale };
+  const coverage = await readCoverage(actor, { city, kind });
+  const { wished, others } = await readWishedFirst({ coverage, state, language });
+  const wanted = stepAmong(
+    wished.flatMap((standing) => itemsOf(standing, asked)),
+    after,
   );
-  return stepAmong(items, after);
+  const rest = await narrowCoverage({ ...coverage, where: others }, {});
+  const { next, left } = await stepInOthers(rest, after, asked);
+  return {
+    next: wanted.next ?? next ?? null,
+    left: wanted.left + left,
+    total: wanted.total + countItems(rest, asked),
+  };
 }
 
 /** Translations that wait for a decision, oldest first. */

@@ -3,8 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
-import type { RecordCoverage } from "./coverage";
-import { workOrderOf } from "./coverage-order";
+import { type Coverage, countIn, inState, type RecordCoverage, readStandings, whereIn } from "./coverage";
 import { wishesByRecord } from "./wishes";
 
 const pageSize = 50;
@@ -20,42 +19,47 @@ export type StandingLine = {
 };
 export type StandingPage = { lines: StandingLine[]; page: number; pages: number };
 
-type Standings = { standings: readonly RecordCoverage[]; state: TranslationState; language: Locale | undefined };
+export type AskedState = { coverage: Coverage; state: TranslationState; language: Locale | undefined };
+export type Wished = RecordCoverage & { wishes: number };
 
-/** What is missing comes in the order of readers' wishes. */
-export async function readWishesFor({
-  state,
-  language,
-}: Pick<Standings, "state" | "language">): Promise<Map<string, number>> {
-  return state === "missing" || state === "inProgress" ? wishesByRecord(language) : new Map();
+/** The records in a state: those that readers ask for, the most wanted first, and the condition for all others. */
+export async function readWishedFirst({ coverage, state, language }: AskedState) {
+  const all = whereIn(coverage, inState(state, language));
+  const isToDo = state === "missing" || state === "inProgress";
+  const counts = isToDo ? await wishesByRecord(language) : new Map<string, number>();
+  if (counts.size === 0) return { wished: [], others: all };
+  const rows = await readStandings({ AND: [all, { id: { in: [...counts.keys()] } }] });
+  const wished = rows
+    .map((row): Wished => ({ ...row, wishes: counts.get(row.id) ?? 0 }))
+    .toSorted((one, other) => other.wishes - one.wishes);
+  return { wished, others: { AND: [all, { id: { notIn: rows.map(({ id }) => id) } }] } };
 }
 
 /** One page of records in a translation state; a page number beyond the end shows the last page. */
 export async function readStandingPage(
   actor: Actor,
-  asked: Standings,
+  asked: AskedState,
   requestedPage: number,
   locale: Locale,
 ): Promise<StandingPage> {
-  const { standings, state } = asked;
-  const wishes = await readWishesFor(asked);
-  const sorted = standings
-    .map((standing) => ({ standing, order: workOrderOf(standing, wishes) }))
-    .sort((one, other) => (one.order < other.order ? -1 : 1))
-    .map(({ standing }) => standing);
-  const pages = Math.max(1, Math.ceil(standings.length / pageSize));
+  const { coverage, state, language } = asked;
+  const { wished, others } = await readWishedFirst(asked);
+  const pages = Math.max(1, Math.ceil(countIn(coverage, inState(state, language)) / pageSize));
   const page = Math.min(requestedPage, pages);
-  const shown = sorted.slice((page - 1) * pageSize, page * pageSize);
+  const skip = (page - 1) * pageSize;
+  const first = wished.slice(skip, skip + pageSize);
+  const take = pageSize - first.length;
+  const rest = take === 0 ? [] : await readStandings(others, take, Math.max(0, skip - wished.length));
+  const shown: Wished[] = [...first, ...rest.map((row) => ({ ...row, wishes: 0 }))];
   const labels = await labelsOf(
     actor,
     shown.map(({ id }) => id),
     locale,
   );
-  const lines = shown.map(({ id, kind, states }): StandingLine => {
+  const lines = shown.map(({ id, kind, states, wishes }): StandingLine => {
     const { label = id, lang } = labels.get(id) ?? {};
     const title = lang && lang !== locale ? { text: label, lang } : label;
-    const languages = locales.filter((code) => states[code] === state);
-    return { id, kind, title, languages, wishes: wishes.get(id) ?? 0 };
+    return { id, kind, title, languages: locales.filter((code) => states[code] === state), wishes };
   });
   return { lines, page, pages };
 }

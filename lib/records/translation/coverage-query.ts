@@ -4,7 +4,7 @@ import type { TranslationState } from "@/lib/i18n/translation-state";
 import { isKindName, type KindName } from "@/lib/kinds/index";
 import { firstValue, type Query, queryString } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
-import { coverageStates, type RecordCoverage } from "./coverage";
+import { coverageStates } from "./coverage";
 
 export type CoverageQuery = {
   /** Id of a city, or "platform" for records without one. */
@@ -42,22 +42,4 @@ export function coverageTitle({ kind, language, state }: CoverageQuery, locale: 
     inLanguage: t(`common:language.in.${language}`),
     state: stateName.toLocaleLowerCase(locale),
   });
-}
-
-/** The records of a city ("platform": without one); all when undefined. */
-export function standingsOfCity(standings: readonly RecordCoverage[], city: string | undefined): RecordCoverage[] {
-  const cityId = city === "platform" ? null : city;
-  return standings.filter(({ responsibleCityId }) => cityId === undefined || responsibleCityId === cityId);
-}
-
-/** The records of a kind in a state, in one language or in any. */
-export function standingsInState(
-  standings: readonly RecordCoverage[],
-  { kind, language, state }: CoverageQuery,
-): RecordCoverage[] {
-  return standings.filter(
-    ({ kind: own, states }) =>
-      (!kind || own === kind) &&
-      (language ? [states[language]] : Object.values(states)).some((found) => found === state),
-  );
 }

@@ -1,4 +1,4 @@
-import { database, Prisma } from "@/lib/db";
+import { type Database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Texts } from "@/lib/kinds/kind";
@@ -52,33 +52,33 @@ function writtenFields(texts: Texts): Prisma.Sql {
   return Prisma.sql`array_remove(ARRAY[${Prisma.join(cases)}], NULL)`;
 }
 
-/** The translations of all records of a kind in one table. */
-export function readCoverageRows(kind: KindName, { table, key, texts, part }: TextTable): Promise<CoverageRow[]> {
-  const translations = Prisma.raw(`${table} t`);
-  const holder = column(key);
-  if (!part)
-    return database().$queryRaw<CoverageRow[]>`
-      SELECT ${holder} AS "recordId", ${holder} AS "holderId", t."language", t."published", t."madeFrom",
-        ${writtenFields(texts)} AS "written"
-      FROM ${translations}`;
-  const owner = Prisma.raw(`p."${part.owner}"`);
-  return database().$queryRaw<CoverageRow[]>`
-    SELECT ${owner} AS "recordId", ${holder} AS "holderId", t."language", NULL AS "published", t."madeFrom",
-      ${writtenFields(texts)} AS "written"
-    FROM ${translations} JOIN ${Prisma.raw(`${part.table} p`)} ON p."id" = ${holder}
-    JOIN "Record" r ON r."id" = ${owner} AND r."kind"::text = ${kind}`;
+/** SQL: the part that a text belongs to, when it belongs to one, and the id of its record. */
+function ownerOf({ key, part }: TextTable) {
+  if (!part) return { owner: column(key), join: Prisma.empty };
+  const join = Prisma.sql`JOIN ${Prisma.raw(`${part.table} p`)} ON p."id" = ${column(key)}`;
+  return { owner: Prisma.raw(`p."${part.owner}"`), join };
+}
+
+/** The translations of these records in one table. */
+export function readCoverageRows(tx: Database, table: TextTable, ids: string[]): Promise<CoverageRow[]> {
+  const { owner, join } = ownerOf(table);
+  const published = table.part ? Prisma.sql`NULL` : Prisma.sql`t."published"`;
+  return tx.$queryRaw<CoverageRow[]>`
+    SELECT ${owner} AS "recordId", ${column(table.key)} AS "holderId", t."language", ${published} AS "published",
+      t."madeFrom", ${writtenFields(table.texts)} AS "written"
+    FROM ${Prisma.raw(`${table.table} t`)} ${join} WHERE ${owner} = ANY(${ids}::uuid[])`;
 }
 
 export type SourceRow = { recordId: string; holderId: string; texts: Record<string, unknown> };
 
 /** The source texts of these records in one table. */
-export function readSourceRows({ table, key, texts, part }: TextTable, ids: string[]): Promise<SourceRow[]> {
-  const pairs = Object.keys(texts).flatMap((name) => [Prisma.raw(`'${name}'`), column(name)]);
-  const owner = part ? Prisma.raw(`p."${part.owner}"`) : column(key);
-  const join = part ? Prisma.sql`JOIN ${Prisma.raw(`${part.table} p`)} ON p."id" = ${column(key)}` : Prisma.empty;
-  return database().$queryRaw<SourceRow[]>`
-    SELECT ${owner} AS "recordId", ${column(key)} AS "holderId", jsonb_build_object(${Prisma.join(pairs)}) AS "texts"
-    FROM ${Prisma.raw(`${table} t`)} ${join}
+export function readSourceRows(tx: Database, table: TextTable, ids: string[]): Promise<SourceRow[]> {
+  const pairs = Object.keys(table.texts).flatMap((name) => [Prisma.raw(`'${name}'`), column(name)]);
+  const { owner, join } = ownerOf(table);
+  return tx.$queryRaw<SourceRow[]>`
+    SELECT ${owner} AS "recordId", ${column(table.key)} AS "holderId",
+      jsonb_build_object(${Prisma.join(pairs)}) AS "texts"
+    FROM ${Prisma.raw(`${table.table} t`)} ${join}
     JOIN "Record" r ON r."id" = ${owner} AND r."sourceLanguage" = t."language"
-    WHERE r."id" = ANY(${ids}::uuid[])`;
+    WHERE ${owner} = ANY(${ids}::uuid[])`;
 }

@@ -1,168 +1,133 @@
 import type { Actor } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/can";
-import { database } from "@/lib/db";
-import { type Locale, locales } from "@/lib/i18n/locales";
-import { type FieldState, overallState, type TranslationState } from "@/lib/i18n/translation-state";
+import { scopeOf } from "@/lib/auth/scope";
+import { database, type Prisma } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { TranslationState } from "@/lib/i18n/translation-state";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import type { Texts } from "@/lib/kinds/kind";
-import { cacheRead } from "@/lib/records/store/read-cache";
-import { kindTag } from "@/lib/records/store/tags";
-import { targetOf } from "@/lib/records/write/place";
-import { hashText } from "@/lib/text/hash";
-import type { Record as RecordRow } from "@/prisma/generated/client";
-import { type CoverageRow, readCoverageRows, readSourceRows, type TextTable, textTables } from "./coverage-rows";
-import { isWritten } from "./texts";
+import type { PublicationState } from "@/lib/kinds/states";
+import { refreshStates } from "./refresh-states";
+import { readStates, type TranslationStates } from "./states-code";
 
-type Head = Pick<
-  RecordRow,
-  "id" | "kind" | "slug" | "version" | "sourceLanguage" | "responsibleCityId" | "createdById" | "publication"
->;
-
-/** A record with its translation state in every other language. */
-export type RecordCoverage = Head & { states: Partial<Record<Locale, TranslationState>> };
-
-const textKey = (part: TextTable["part"], holderId: string, field: string) =>
-  part ? `${part.name}/${holderId}/${field}` : field;
-
-type Hashes = Map<string, string>;
-/** Source hashes by record id. A version's source never changes, so each is hashed once. */
-const hashedSources = new Map<string, { version: number; hashes: Hashes }>();
-const maxHashed = 50_000;
-const batchSize = 500;
-
-async function hashSources(tables: TextTable[], heads: Head[]): Promise<void> {
-  const found = new Map<string, Hashes>(heads.map(({ id }) => [id, new Map()]));
-  const ids = [...found.keys()];
-  for (const table of tables) {
-    for (const { recordId, holderId, texts } of await readSourceRows(table, ids))
-      for (const [field, text] of Object.entries(texts))
-        if (isWritten(text)) found.get(recordId)?.set(textKey(table.part, holderId, field), hashText(text));
-  }
-  for (const { id, version } of heads) hashedSources.set(id, { version, hashes: found.get(id)! });
-}
-
-async function sourcesOf(tables: TextTable[], heads: Head[]): Promise<Map<string, Hashes>> {
-  const unknown = heads.filter(({ id, version }) => hashedSources.get(id)?.version !== version);
-  for (let at = 0; at < unknown.length; at += batchSize) await hashSources(tables, unknown.slice(at, at + batchSize));
-  const found = new Map(heads.map(({ id }) => [id, hashedSources.get(id)!.hashes]));
-  if (hashedSources.size > maxHashed) hashedSources.clear();
-  return found;
-}
-
-const optionalOf = (texts: Texts) =>
-  Object.entries(texts).flatMap(([name, field]) => ("proper" in field ? [name] : []));
-
-type Entry = { isPublished: boolean; states: Map<string, FieldState> };
-type Count = { head: Head; hashes: Hashes; optional: Set<string>; languages: Map<Locale, Entry> };
-
-const emptyEntry = (hashes: Hashes): Entry => ({
-  isPublished: false,
-  states: new Map([...hashes.keys()].map((key) => [key, "missing"])),
-});
-
-function countRow(table: TextTable, { holderId, language, published, madeFrom, written }: CoverageRow, count: Count) {
-  const entry = count.languages.get(language) ?? emptyEntry(count.hashes);
-  count.languages.set(language, entry);
-  if (published !== null) entry.isPublished = published;
-  for (const field of written) {
-    const key = textKey(table.part, holderId, field);
-    const hash = count.hashes.get(key);
-    if (hash !== undefined) entry.states.set(key, madeFrom[field] === hash ? "current" : "outdated");
-  }
-}
-
-function standingOf({ head, hashes, optional, languages }: Count): RecordCoverage {
-  const others = locales.filter((locale) => locale !== head.sourceLanguage);
-  const states = others.map((locale) => {
-    const { states: fields, isPublished } = languages.get(locale) ?? emptyEntry(hashes);
-    return [locale, overallState(fields, isPublished, optional)] as const;
-  });
-  return { ...head, states: Object.fromEntries(states) };
-}
-
-/** Keys of texts that need no translation (proper names), also in parts. */
-function optionalKeysOf(tables: TextTable[], hashes: Hashes): Set<string> {
-  const names = new Set(
-    tables.flatMap(({ part, texts }) => optionalOf(texts).map((name) => `${part?.name ?? ""}/${name}`)),
-  );
-  const nameOf = (key: string) => (key.includes("/") ? `${key.split("/")[0]}/${key.split("/")[2]}` : `/${key}`);
-  return new Set([...hashes.keys()].filter((key) => names.has(nameOf(key))));
-}
-
-async function readKind(kind: KindName): Promise<RecordCoverage[]> {
-  const tables = textTables(kind);
-  const heads: Head[] = await database().record.findMany({
-    where: { kind, publication: { not: "archived" } },
-    select: {
-      id: true,
-      kind: true,
-      slug: true,
-      version: true,
-      sourceLanguage: true,
-      responsibleCityId: true,
-      createdById: true,
-      publication: true,
-    },
-    orderBy: { slug: "asc" },
-  });
-  const sources = await sourcesOf(tables, heads);
-  const counts = new Map(
-    heads.map((head): [string, Count] => {
-      const hashes = sources.get(head.id)!;
-      return [head.id, { head, hashes, optional: optionalKeysOf(tables, hashes), languages: new Map() }];
-    }),
-  );
-  for (const table of tables)
-    for (const row of await readCoverageRows(kind, table)) {
-      const count = counts.get(row.recordId);
-      if (count) countRow(table, row, count);
-    }
-  return [...counts.values()].filter(({ hashes }) => hashes.size > 0).map(standingOf);
-}
-
-/** All records of a kind that are not archived, cached until one of the kind changes. */
-const standingsOf = (kind: KindName) => cacheRead(`coverage ${kind}`, [kindTag(kind)], () => readKind(kind));
+type Where = Prisma.RecordWhereInput;
 
 export type CoverageFilter = {
   /** Id of the responsible city, or "platform" for records without one. */
   city?: string | undefined;
   kind?: KindName | undefined;
+  publication?: PublicationState | undefined;
+  source?: Locale | undefined;
+  /** Which records: those that the actor may translate, or export. */
+  right?: "translate" | "export";
 };
 
-/** True when the actor may export at least one of these records. */
-export const mayExportAny = (actor: Actor, standings: readonly RecordCoverage[]) =>
-  standings.some((standing) => can(actor, "export", targetOf(standing)));
+/** Records of a kind that stand alike. */
+type Group = { kind: KindName; code: string; states: TranslationStates; count: number };
 
-/** The records that the actor may translate, with their states. */
-export async function readCoverage(actor: Actor, { city, kind }: CoverageFilter = {}): Promise<RecordCoverage[]> {
-  const lists = await Promise.all((kind ? [kind] : kindNames).map(standingsOf));
-  const cityId = city === "platform" ? null : city;
-  return lists
-    .flat()
-    .filter(
-      (standing) =>
-        (city === undefined || standing.responsibleCityId === cityId) && can(actor, "translate", targetOf(standing)),
-    );
+/** How records stand, counted; `where` finds them. */
+export type Coverage = {
+  where: Where;
+  groups: Group[];
+  /** Records whose texts have just changed, by an import for example: their states are not known yet. */
+  uncounted: number;
+};
+
+/** Whether a record is asked for, by its states. */
+export type StatesTest = (states: TranslationStates) => boolean;
+
+/** A state in a language, or in any. */
+export const inState =
+  (state: TranslationState, language?: Locale): StatesTest =>
+  (states) =>
+    language ? states[language] === state : Object.values(states).includes(state);
+
+/** Computed while a page is read; more is left to the job. */
+const computedAtOnce = 1_000;
+
+function whereOf(actor: Actor, { city, kind, publication, source, right = "translate" }: CoverageFilter): Where {
+  return {
+    AND: [
+      scopeOf(actor, right) as Where,
+      { publication: publication ?? { not: "archived" } },
+      city === undefined ? {} : { responsibleCityId: city === "platform" ? null : city },
+      kind ? { kind } : {},
+      source ? { sourceLanguage: source } : {},
+    ],
+  };
+}
+
+/** Counts how records stand, without their texts. Records that have none do not count. */
+async function countWhere(where: Where): Promise<Coverage> {
+  const rows = await database().record.groupBy({ by: ["kind", "translationStates"], where, _count: { _all: true } });
+  const groups: Group[] = [];
+  let uncounted = 0;
+  for (const { kind, translationStates: code, _count } of rows) {
+    const states = readStates(code);
+    if (!states) uncounted += _count._all;
+    else if (Object.keys(states).length > 0) groups.push({ kind, code: code ?? "", states, count: _count._all });
+  }
+  return { where, groups, uncounted };
+}
+
+/** How the records stand that the actor may translate, or export. */
+export async function readCoverage(actor: Actor, filter: CoverageFilter = {}): Promise<Coverage> {
+  await refreshStates(computedAtOnce);
+  return countWhere(whereOf(actor, filter));
+}
+
+/** A part of what was counted. */
+export const narrowCoverage = ({ where }: Coverage, more: Where): Promise<Coverage> =>
+  countWhere({ AND: [where, more] });
+
+/** How many of the records pass. */
+export const countIn = ({ groups }: Coverage, test: StatesTest = () => true): number =>
+  groups.reduce((sum, { states, count }) => sum + (test(states) ? count : 0), 0);
+
+/** The condition for the records that pass. */
+export function whereIn({ where, groups }: Coverage, test: StatesTest = () => true): Where {
+  const codes = groups.filter(({ states }) => test(states)).map(({ code }) => code);
+  return { AND: [where, { translationStates: { in: [...new Set(codes)] } }] };
+}
+
+const read = {
+  ...{ id: true, kind: true, slug: true, sourceLanguage: true, responsibleCityId: true, publication: true },
+  translationStates: true,
+} as const;
+
+type Row = Prisma.RecordGetPayload<{ select: typeof read }>;
+
+/** A record with its translation state in every other language. */
+export type RecordCoverage = Omit<Row, "translationStates"> & { states: TranslationStates };
+
+/** Records of a condition, by kind and slug. */
+export async function readStandings(where: Where, take?: number, skip = 0): Promise<RecordCoverage[]> {
+  const orderBy: Prisma.RecordOrderByWithRelationInput[] = [{ kind: "asc" }, { slug: "asc" }];
+  const rows = await database().record.findMany({ where, orderBy, select: read, skip, ...(take ? { take } : {}) });
+  return rows.map(({ translationStates, ...head }) => ({ ...head, states: readStates(translationStates) ?? {} }));
+}
+
+/** What comes after a place in that order. */
+export const standingsAfter = ({ kind, slug }: { kind: KindName; slug: string }): Where => ({
+  OR: [{ kind, slug: { gt: slug } }, { kind: { in: kindNames.slice(kindNames.indexOf(kind) + 1) } }],
+});
+
+/** True when the actor may export at least one of the records that pass. */
+export async function mayExportAny(actor: Actor, coverage: Coverage, test?: StatesTest): Promise<boolean> {
+  const where = { AND: [whereIn(coverage, test), scopeOf(actor, "export") as Where] };
+  return (await database().record.findFirst({ where, select: { id: true } })) !== null;
 }
 
 export const coverageStates = ["missing", "inProgress", "current", "outdated"] as const satisfies TranslationState[];
-export type CoverageCounts = Record<TranslationState, number>;
 
-/** The number of records per state in a language. Records whose source it is are not counted. */
-export function countCoverage(standings: readonly RecordCoverage[], language: Locale): CoverageCounts {
-  const counts: CoverageCounts = { missing: 0, inProgress: 0, current: 0, outdated: 0 };
-  for (const { states } of standings) if (states[language]) counts[states[language]] += 1;
-  return counts;
-}
-
-/** The next record after `after` in this state, starting over at the end of the list. */
-export function nextStanding(
-  standings: readonly RecordCoverage[],
+/** The next record of a kind after this one in a state, starting over at the end of the list. */
+export async function nextInState(
+  coverage: Coverage,
   language: Locale,
   state: TranslationState,
-  after: string,
-): RecordCoverage | undefined {
-  const here = standings.findIndex(({ id }) => id === after);
-  const order = [...standings.slice(here + 1), ...standings.slice(0, Math.max(here, 0))];
-  return order.find(({ states }) => states[language] === state);
+  slug: string,
+): Promise<RecordCoverage | undefined> {
+  const found = whereIn(coverage, inState(state, language));
+  for (const place of [{ gt: slug }, { lt: slug }]) {
+    const [next] = await readStandings({ AND: [found, { slug: place }] }, 1);
+    if (next) return next;
+  }
 }

@@ -6,7 +6,7 @@ import { colleaguesWhoRead, type LanguageColleague } from "@/lib/records/admin/c
 import { dayAndTimeAt } from "@/lib/records/calendar/local-moment";
 import { timeZoneOf } from "@/lib/records/history/view";
 import type { FormState } from "@/lib/routes/form-state";
-import { nextStanding, readCoverage } from "./coverage";
+import { nextInState, readCoverage } from "./coverage";
 import { writeSeen } from "./form";
 import { machineFor } from "./machine";
 import { readWorkspace, type Translatable, type Workspace } from "./page";
@@ -54,9 +54,10 @@ async function nextRecords(
   language: Locale,
 ): Promise<NextRecords> {
   const city = stored.record.responsibleCityId ?? "platform";
-  const standings = await readCoverage(actor, { kind, city });
-  const next = (state: "missing" | "outdated") => nextStanding(standings, language, state, stored.record.id);
-  return { missing: next("missing"), outdated: next("outdated") };
+  const coverage = await readCoverage(actor, { kind, city });
+  const next = (state: "missing" | "outdated") => nextInState(coverage, language, state, stored.record.slug);
+  const [missing, outdated] = await Promise.all([next("missing"), next("outdated")]);
+  return { missing, outdated };
 }
 
 /** Links each error to its line; errors of the whole form link to the main content. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { type Action, type ActionTarget, actions, can, maySave, placeOfGrant, roles } from "@/lib/auth/can";
-import { scope } from "@/lib/auth/scope";
+import { scopeOf } from "@/lib/auth/scope";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { publicationStates } from "@/lib/kinds/states";
 import { actionsExpected, expectedReach, type PlaceLetter, placeLetters } from "@/tests/support/expected-reach";
@@ -87,28 +87,25 @@ test("the right to save is the right to edit", () => {
 });
 
 describe("the scope of queries", () => {
-  const matches = (actor: Actor, place: ActionTarget) => {
-    const { OR } = scope(actor, "practice");
-    return (
-      OR === undefined ||
-      OR.some(
-        (one) =>
-          (!("id" in one) || one.id.in.includes(place.recordId ?? "")) &&
-          (!("responsibleCityId" in one) || one.responsibleCityId.in.includes(place.cityId ?? "")) &&
-          (!("createdById" in one) || one.createdById === place.authorId),
-      )
+  const matches = ({ OR }: ReturnType<typeof scopeOf>, place: ActionTarget) =>
+    OR === undefined ||
+    OR.some(
+      (one) =>
+        (!("id" in one) || one.id.in.includes(place.recordId ?? "")) &&
+        (!("responsibleCityId" in one) || one.responsibleCityId.in.includes(place.cityId ?? "")) &&
+        (!("createdById" in one) || one.createdById === place.authorId) &&
+        (!("publication" in one) || !one.publication || one.publication.in.includes(place.publication!)),
     );
-  };
 
-  test("contains exactly the records whose drafts may be read", () => {
+  test.each(["readDraft", "translate", "export"] as const)("contains exactly the records for %s", (action) => {
     const all = Object.values(grants);
     const sets = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_, index) => bits & (1 << index)));
     for (const held of sets)
       for (const place of Object.values(places))
         for (const publication of publicationStates) {
           const actor = actorWith(...held);
-          const wanted = can(actor, "readDraft", { ...place, kind: "practice", publication });
-          expect(matches(actor, { ...place, publication })).toBe(wanted);
+          const wanted = can(actor, action, { ...place, kind: "practice", publication });
+          expect(matches(scopeOf(actor, action), { ...place, publication })).toBe(wanted);
         }
   });
 });

@@ -5,17 +5,11 @@ import { StandingList } from "@/components/translation/standing-list";
 import { ButtonLink, MoreLink } from "@/components/ui/button";
 import { WorkFrame } from "@/components/work/work-frame";
 import { roundStart } from "@/lib/records/rounds/round";
-import { mayExportAny, readCoverage } from "@/lib/records/translation/coverage";
+import { countIn, inState, mayExportAny, readCoverage } from "@/lib/records/translation/coverage";
 import { readCities } from "@/lib/records/translation/coverage-cities";
 import { coverageLines } from "@/lib/records/translation/coverage-lines";
 import { readStandingPage } from "@/lib/records/translation/coverage-list";
-import {
-  coveragePath,
-  coverageTitle,
-  parseCoverageQuery,
-  standingsInState,
-  standingsOfCity,
-} from "@/lib/records/translation/coverage-query";
+import { coveragePath, coverageTitle, parseCoverageQuery } from "@/lib/records/translation/coverage-query";
 import { exportPath } from "@/lib/records/translation/xliff/form";
 import { pageNumber, queryString } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
@@ -27,15 +21,16 @@ export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query: address } = await readAdminPage(props, () => "/coverage");
   const query = parseCoverageQuery(address);
   const { city, kind, language, state } = query;
-  const everywhere = await readCoverage(actor);
-  const standings = standingsOfCity(everywhere, city);
+  const coverage = await readCoverage(actor, { city, kind: state && kind });
   if (state) {
-    const found = standingsInState(standings, query);
-    const list = await readStandingPage(actor, { standings: found, state, language }, pageNumber(address.page), locale);
+    const isListed = inState(state, language);
+    const isEmpty = countIn(coverage, isListed) === 0;
+    const list = await readStandingPage(actor, { coverage, state, language }, pageNumber(address.page), locale);
+    const mayExport = state !== "current" && (await mayExportAny(actor, coverage, isListed));
     const hrefOf = (page: number) => coveragePath(locale, { ...query, page: String(page) });
     return (
       <WorkFrame {...frame} title={coverageTitle(query, locale)}>
-        {found.length > 0 && state !== "current" && (
+        {!isEmpty && state !== "current" && (
           <div>
             <ButtonLink href={roundStart(locale, "translations", { city, kind, language, state })}>
               {t("rounds:start")}
@@ -43,28 +38,28 @@ export default async function Page(props: AdminProps) {
           </div>
         )}
         <StandingList locale={locale} list={list} language={language} hrefOf={hrefOf} />
-        {found.length > 0 && (
+        {!isEmpty && (
           <ExportForm locale={locale} list="translations" query={queryString({ city, kind, language, state })} />
         )}
-        {state !== "current" && mayExportAny(actor, found) && (
+        {mayExport && (
           <MoreLink href={exportPath(locale, { city, kind, to: language })}>{t("translation:desk.export")}</MoreLink>
         )}
         <MoreLink href={coveragePath(locale, { city })}>{t("translation:coverage.back")}</MoreLink>
       </WorkFrame>
     );
   }
-  const cities = await readCities(everywhere, locale);
+  const everywhere = city ? await readCoverage(actor) : coverage;
+  const [cities, mayExport] = await Promise.all([readCities(everywhere, locale), mayExportAny(actor, coverage)]);
   return (
     <WorkFrame {...frame} title={t("translation:coverage.title")} lead={t("translation:coverage.lead")}>
       {cities.length > 1 && <CityFilter locale={locale} city={city} cities={cities} />}
       <CoverageGrid
         locale={locale}
-        lines={coverageLines(standings)}
+        lines={coverageLines(coverage)}
+        uncounted={coverage.uncounted}
         hrefOf={(of, into, where) => coveragePath(locale, { city, kind: of, language: into, state: where })}
       />
-      {mayExportAny(actor, standings) && (
-        <MoreLink href={exportPath(locale, { city })}>{t("translation:desk.export")}</MoreLink>
-      )}
+      {mayExport && <MoreLink href={exportPath(locale, { city })}>{t("translation:desk.export")}</MoreLink>}
     </WorkFrame>
   );
 }

@@ -3,18 +3,14 @@ import type { ExportCell } from "@/lib/exchange/table-export/table";
 import { type Locale, languageName, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { labelsOf } from "@/lib/records/admin/labels";
-import { type RecordCoverage, readCoverage } from "@/lib/records/translation/coverage";
-import {
-  type CoverageQuery,
-  parseCoverageQuery,
-  standingsInState,
-  standingsOfCity,
-} from "@/lib/records/translation/coverage-query";
+import { inState, readCoverage, readStandings, standingsAfter, whereIn } from "@/lib/records/translation/coverage";
+import { type CoverageQuery, parseCoverageQuery } from "@/lib/records/translation/coverage-query";
+import type { TranslationStates } from "@/lib/records/translation/states-code";
 
 const batchSize = 200;
 
 /** The languages of a record that the filters ask for, with their states. */
-const asked = (states: RecordCoverage["states"], { language, state }: CoverageQuery) =>
+const asked = (states: TranslationStates, { language, state }: CoverageQuery) =>
   locales.flatMap((code) => {
     const own = states[code];
     return own && (!language || code === language) && (!state || own === state) ? [[code, own] as const] : [];
@@ -27,11 +23,11 @@ export async function* translationRows(
 ) {
   const t = translator(locale);
   const query = parseCoverageQuery(filters);
-  const { state, kind } = query;
-  const all = standingsOfCity(await readCoverage(actor, kind ? { kind } : {}), query.city);
-  const found = state ? standingsInState(all, query) : all;
-  for (let at = 0; at < found.length; at += batchSize) {
-    const batch = found.slice(at, at + batchSize);
+  const { state, kind, city } = query;
+  const coverage = await readCoverage(actor, { kind, city });
+  const all = whereIn(coverage, state ? inState(state, query.language) : undefined);
+  let batch = await readStandings(all, batchSize);
+  while (batch.length > 0) {
     const labels = await labelsOf(
       actor,
       batch.map(({ id }) => id),
@@ -46,5 +42,7 @@ export async function* translationRows(
           t(`translation:state.${standing}`),
           id,
         ] satisfies ExportCell[];
+    const rest = { AND: [all, standingsAfter(batch.at(-1)!)] };
+    batch = batch.length < batchSize ? [] : await readStandings(rest, batchSize);
   }
 }

@@ -6,9 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { inPairs } from "@/lib/records/store/in-pairs";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { type RecordCoverage, readCoverage } from "@/lib/records/translation/coverage";
+import { type RecordCoverage, readCoverage, readStandings, whereIn } from "@/lib/records/translation/coverage";
 import { namedIn, waitingStates } from "@/lib/records/translation/revision";
-import { targetOf } from "@/lib/records/write/place";
 import { type PendingSources, sentFile } from "./sent";
 import { writeXliff } from "./write";
 
@@ -40,15 +39,13 @@ const refused = (key: string): Result<never> => ({ ok: false, reason: "invalid",
 const mayExportOf = (actor: Actor, city: string | undefined): boolean =>
   city === undefined || can(actor, "export", { cityId: city === "platform" ? null : city });
 
-/** The records with missing or outdated texts that the actor may export. */
+/** The records with missing or outdated texts that the actor may export; one more than fits into a file. */
 async function findRecords(actor: Actor, { city, kind, from, to, drafts }: ExportChoice): Promise<RecordCoverage[]> {
-  const standings = await readCoverage(actor, { city, kind });
-  return standings.filter(
-    (standing) =>
-      standing.sourceLanguage === from &&
-      standing.states[to] !== "current" &&
-      (drafts || standing.publication === "published") &&
-      can(actor, "export", targetOf(standing)),
+  const publication = drafts ? undefined : "published";
+  const coverage = await readCoverage(actor, { city, kind, publication, source: from, right: "export" });
+  return readStandings(
+    whereIn(coverage, (states) => states[to] !== "current"),
+    maxRecords + 1,
   );
 }
 

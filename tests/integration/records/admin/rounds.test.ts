@@ -6,11 +6,11 @@ import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { nextInRound, readRound } from "@/lib/records/rounds/read-round";
 import { parseRound, type Round, returnInRound, roundOfPage, roundStart } from "@/lib/records/rounds/round";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { readCoverage } from "@/lib/records/translation/coverage";
 import { saveTranslation } from "@/lib/records/translation/translate";
 import { translationWork } from "@/lib/records/translation/work";
 import { confirmRecords } from "@/lib/records/write/confirm";
 import { saveChanged } from "@/tests/support/saved";
+import { allStandings } from "@/tests/support/standings";
 
 // Rounds: one record of a filtered list after the other.
 
@@ -61,7 +61,7 @@ describe("translations", () => {
   const outdated = () => start("ca", "translations", { language: "cs", state: "outdated", kind: "practice" });
 
   test("saved ones leave the list: none is skipped or shown twice, and the number on screen is true", async () => {
-    const due = (await readCoverage(system, { kind: "practice" })).filter(({ states }) => states.cs === "outdated");
+    const due = (await allStandings(system, { kind: "practice" })).filter(({ states }) => states.cs === "outdated");
     expect(due.length).toBeGreaterThan(2);
     const { stops, left } = await walk(system, outdated(), async (page) => {
       const id = idIn(page);
@@ -78,7 +78,7 @@ describe("translations", () => {
   });
 
   test("in any language, a record comes once for each language", async () => {
-    const all = await readCoverage(system, { kind: "guide" });
+    const all = await allStandings(system, { kind: "guide" });
     const pairs = all.flatMap(({ states }) => Object.values(states).filter((state) => state === "missing"));
     const { stops } = await walk(system, start("ca", "translations", { kind: "guide", state: "missing" }));
     expect(stops).toHaveLength(pairs.length);

@@ -19,7 +19,6 @@ import { listReviews } from "@/lib/records/review/reviews";
 import { saveRevision, submitRevision } from "@/lib/records/review/revisions";
 import { countReviews } from "@/lib/records/review/waiting";
 import { readStored } from "@/lib/records/store/stored";
-import { readCoverage } from "@/lib/records/translation/coverage";
 import { readVocabulary } from "@/lib/records/vocabularies/list";
 import { mergeTerms, removeTerm } from "@/lib/records/vocabularies/merge-terms";
 import { saveTerm } from "@/lib/records/vocabularies/save-term";
@@ -29,6 +28,7 @@ import { save } from "@/lib/records/write/save";
 import { fullInput } from "@/tests/support/full-input";
 import { hearTags } from "@/tests/support/heard-tags";
 import { idOf } from "@/tests/support/id-of";
+import { allStandings } from "@/tests/support/standings";
 
 afterAll(closeDatabase);
 
@@ -219,7 +219,7 @@ describe("the dashboard", () => {
     const others = await database().record.findMany({ where: { id: { in: seen.map(({ recordId }) => recordId) } } });
     expect(others.every(({ responsibleCityId }) => responsibleCityId === elsewhere)).toBe(true);
     const outdated = await readOutdated(system, "en");
-    const listed = (await readCoverage(system)).filter(
+    const listed = (await allStandings(system)).filter(
       ({ states, publication }) => publication === "published" && Object.values(states).includes("outdated"),
     );
     expect(outdated.total).toBeGreaterThan(0);

@@ -5,11 +5,11 @@ import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { readCoverage } from "@/lib/records/translation/coverage";
 import { libreTranslate } from "@/lib/records/translation/libre-translate";
 import { saveTranslation } from "@/lib/records/translation/translate";
 import { translateByMachine } from "@/lib/records/translation/translate-by-machine";
 import { translationWork } from "@/lib/records/translation/work";
+import { allStandings } from "@/tests/support/standings";
 
 let server: Server;
 let url = "";
@@ -42,7 +42,7 @@ const work = async (id: string) => translationWork(await read(id), "sv");
 
 let taken = 0;
 async function untranslated(): Promise<string> {
-  const all = await readCoverage(system, { kind: "practice" });
+  const all = await allStandings(system, { kind: "practice" });
   const free = all.filter(({ states, publication }) => states.sv === "missing" && publication === "published");
   return free[taken++]!.id;
 }

@@ -11,7 +11,6 @@ import type { KindName } from "@/lib/kinds/index";
 import { readBulkOutcome } from "@/lib/records/admin/bulk/outcome";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { readCoverage } from "@/lib/records/translation/coverage";
 import { leavesOf } from "@/lib/records/translation/texts";
 import { saveTranslation } from "@/lib/records/translation/translate";
 import { translationWork } from "@/lib/records/translation/work";
@@ -24,6 +23,7 @@ import { takeIn as takeInFiles } from "@/lib/records/translation/xliff/take-in";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
+import { allStandings } from "@/tests/support/standings";
 import { idOf } from "../../../support/id-of";
 import { addPerson, cookieFor, formRequest } from "../../../support/people";
 
@@ -113,7 +113,7 @@ async function freePractice(): Promise<string> {
 const only = (files: ReturnedFile[], id: string) => files.filter(({ record }) => record?.id === id);
 
 test("missing Czech texts of Barcelona are exported, imported, reviewed and accepted", async () => {
-  const before = await readCoverage(actorOf("coordinator"), { city: barcelona });
+  const before = await allStandings(actorOf("coordinator"), { city: barcelona });
   const { xml, records, units } = await exported();
   expect(records).toBeGreaterThan(5);
   const back = fillIn(xml, czech);
@@ -127,7 +127,7 @@ test("missing Czech texts of Barcelona are exported, imported, reviewed and acce
   const taken = await takeInFiles(actorOf("coordinator"), await parsed(back));
   expect(taken).toEqual({ records, units, left: [] });
   // Nothing is public, and no record has changed.
-  expect(await readCoverage(actorOf("coordinator"), { city: barcelona })).toEqual(before);
+  expect(await allStandings(actorOf("coordinator"), { city: barcelona })).toEqual(before);
   const waiting = await database().revision.findMany({ where: { origin: "xliff", languages: { equals: ["cs"] } } });
   expect(waiting).toHaveLength(records);
   expect(waiting.every(({ state, publishAt }) => state === "open" && publishAt === null)).toBe(true);
