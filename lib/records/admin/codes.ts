@@ -11,8 +11,8 @@ const coded: Partial<Record<KindName, Coded>> = {
   guide: { table: "Guide", columns: ["number"] },
 };
 
-/** SQL: the record `r` has a code that begins with these words; null when the kind has none or they cannot be one. */
-export function hasCode(kind: KindName, words: string): Prisma.Sql | null {
+/** SQL: `FROM … WHERE` for the rows `c` with a code that begins with these words; null when the kind has none or they cannot be one. */
+export function whereCode(kind: KindName, words: string): Prisma.Sql | null {
   const code = coded[kind];
   if (!code || !/\d/.test(words)) return null;
   const start = likeStart(
@@ -22,6 +22,5 @@ export function hasCode(kind: KindName, words: string): Prisma.Sql | null {
       .toUpperCase(),
   );
   const tests = code.columns.map((column) => Prisma.sql`plain_code(${Prisma.raw(`c."${column}"`)}) LIKE ${start}`);
-  return Prisma.sql`EXISTS (SELECT 1 FROM ${Prisma.raw(`"${code.table}"`)} c
-    WHERE c."id" = r."id" AND (${Prisma.join(tests, " OR ")}))`;
+  return Prisma.sql`FROM ${Prisma.raw(`"${code.table}"`)} c WHERE ${Prisma.join(tests, " OR ")}`;
 }

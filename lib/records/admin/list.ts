@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, ownCities } from "@/lib/auth/actor";
 import { scope } from "@/lib/auth/scope";
 import { database, type Prisma } from "@/lib/db";
 import { alphabet } from "@/lib/i18n/formats";
@@ -72,7 +72,8 @@ export async function whereOf(
   query: AdminQuery,
   now: Date,
 ): Promise<Prisma.RecordWhereInput> {
-  const found = query.words ? await idsWithTitle(actor, kind, query.words, 2_000) : null;
+  const near = query.city ? [query.city] : ownCities(actor);
+  const found = query.words ? await idsWithTitle(actor, kind, query.words, 2_000, near) : null;
   const mine: Prisma.RecordWhereInput = query.isMine
     ? { OR: [{ assigneeId: actor.userId ?? "" }, { createdById: actor.userId ?? "" }] }
     : {};

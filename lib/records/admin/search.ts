@@ -3,14 +3,14 @@ import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
 import { isReferenceFound } from "@/lib/records/references/found";
-import { hasWords, startsWithWords } from "@/lib/records/store/folded-words";
+import { hasWords, likePattern } from "@/lib/records/store/folded-words";
 import { storeOf, tableOfModel } from "@/lib/records/store/stores";
 import { isStorable } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
 import { accountsNamed } from "./account-contacts";
 import { type DistinctLabel, distinctLabels } from "./beside";
-import { hasCode } from "./codes";
+import { whereCode } from "./codes";
 import { visibleOf, visiblePeople, visibleTo } from "./visible";
 
 const maxFound = 20;
@@ -34,19 +34,49 @@ export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma
   return { table: Prisma.raw(table), title: Prisma.raw(`t."${kindNamed(kind).title}"`) };
 }
 
-/** Near records first, so that the limit never cuts them off. */
-function idsByTitle(kind: KindName, words: string, near: readonly string[]): Promise<Row[]> {
+/** Titles read for a search: more is nothing that anybody looks through. */
+const maxMatches = 5_000;
+
+/**
+ * SQL: the records with these words, each way with its own index: title in any language, slug, beginning of a code.
+ * Cut off where words are in thousands of titles, but not for records that are near.
+ */
+function recordsWithWords(kind: KindName, words: string, near: readonly string[]): Prisma.Sql {
   const { table, title } = titleColumns(kind);
+  const titles = (from: Prisma.Sql) => Prisma.sql`(SELECT t."recordId" AS "id", ${title} AS "title"
+    FROM ${from} AND ${hasWords([title], words)} LIMIT ${maxMatches})`;
+  const ofCities = Prisma.sql`"Record" n JOIN ${table} t ON t."recordId" = n."id"
+    WHERE n."kind" = ${kind}::"Kind" AND n."responsibleCityId" = ANY(${[...near]}::uuid[])`;
   const slug = slugify(words);
-  const bySlug = slug ? Prisma.sql`OR strpos(r."slug", ${slug}) > 0` : Prisma.empty;
-  const code = hasCode(kind, words);
-  const byCode = code ? Prisma.sql`OR ${code}` : Prisma.empty;
-  const isNear = Prisma.sql`coalesce(r."responsibleCityId" = ANY(${[...near]}::uuid[]), false)`;
-  return database().$queryRaw<Row[]>`
-    SELECT r."id" FROM "Record" r JOIN ${table} t ON t."recordId" = r."id"
-    WHERE r."kind" = ${kind}::"Kind" AND (${hasWords([title], words)} ${bySlug} ${byCode})
-    GROUP BY r."id" ORDER BY ${isNear} DESC, bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id"
-    LIMIT ${maxTitles}`;
+  const bySlug = Prisma.sql`(SELECT s."id", NULL FROM "Record" s
+    WHERE s."kind" = ${kind}::"Kind" AND s."slug" LIKE ${likePattern(slug)} LIMIT ${maxMatches})`;
+  const code = whereCode(kind, words);
+  const ways = [
+    titles(Prisma.sql`${table} t WHERE true`),
+    ...(near.length > 0 ? [titles(ofCities)] : []),
+    ...(slug ? [bySlug] : []),
+    ...(code ? [Prisma.sql`(SELECT c."id", NULL ${code} LIMIT ${maxMatches})`] : []),
+  ];
+  return Prisma.join(ways, " UNION ALL ");
+}
+
+type Titled = { id: string; title: string; isNear: boolean };
+
+/** Near records first, then titles that start with the words. Folded here: in the database it takes longer than finding. */
+async function idsByTitle(kind: KindName, words: string, near: readonly string[]): Promise<string[]> {
+  const rows = await database().$queryRaw<Titled[]>`
+    SELECT r."id", coalesce(found."title", r."slug") AS "title",
+      coalesce(r."responsibleCityId" = ANY(${[...near]}::uuid[]), false) AS "isNear"
+    FROM (${recordsWithWords(kind, words, near)}) found JOIN "Record" r ON r."id" = found."id"`;
+  const folded = fold(words);
+  const orderOf = ({ title, isNear, id }: Titled) =>
+    `${isNear ? 0 : 1}${fold(title).startsWith(folded) ? 0 : 1}${title}\u0000${id}`;
+  const first = new Map<string, string>();
+  for (const row of rows) {
+    const order = orderOf(row);
+    if (order < (first.get(row.id) ?? "2")) first.set(row.id, order);
+  }
+  return [...first].sort(([, one], [, other]) => (one < other ? -1 : 1)).map(([id]) => id);
 }
 
 /** Visible records whose title, slug or code has the words, those of the cities first. */
@@ -56,7 +86,7 @@ async function recordsWithTitle(
   words: string,
   near: readonly string[],
 ): Promise<FoundRow[]> {
-  const found = (await idsByTitle(kind, words, near)).map(({ id }) => id);
+  const found = await idsByTitle(kind, words, near);
   const where = { AND: [{ id: { in: found } }, visibleOf(actor, kind)] };
   const seen = await database().record.findMany({ where, select: { id: true, responsibleCityId: true } });
   const cities = new Map(seen.map(({ id, responsibleCityId }) => [id, responsibleCityId]));
@@ -69,10 +99,16 @@ async function recordsWithTitle(
 
 /**
  * Ids of visible records whose title in any language, or whose slug, contains the words, or whose code begins with
- * them. Titles are compared in folded form, and those that start with the words come first.
+ * them. Titles are compared in folded form. Those of the cities `near` come first, then those that start with the words.
  */
-export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
-  return (await recordsWithTitle(actor, kind, words, [])).slice(0, take).map(({ id }) => id);
+export async function idsWithTitle(
+  actor: Actor,
+  kind: KindName,
+  words: string,
+  take: number,
+  near: readonly string[] = [],
+): Promise<string[]> {
+  return (await recordsWithTitle(actor, kind, words, near)).slice(0, take).map(({ id }) => id);
 }
 
 /** People by name. Names that are not public are found only among the actor's own records. */

@@ -41,7 +41,7 @@ export const inState =
     language ? states[language] === state : Object.values(states).includes(state);
 
 /** Computed while a page is read; more is left to the job. */
-const computedAtOnce = 1_000;
+const computedAtOnce = 400;
 
 function whereOf(actor: Actor, { city, kind, publication, source, right = "translate" }: CoverageFilter): Where {
   return {
