@@ -8,7 +8,10 @@ type Condition =
   | { id: { in: string[] } }
   | { createdById: string; responsibleCityId: { in: string[] }; publication?: { in: PublicationState[] } };
 
-/** A condition on `Record`. Without `OR` it matches everything; with an empty one, nothing. */
+/** Never an empty list of alternatives: beside other conditions in an `AND`, Prisma leaves it out and finds everything. */
+const nothing: Condition = { id: { in: [] } };
+
+/** A condition on `Record`. Without `OR` it matches everything. */
 export type Scope = { kind: KindName; OR?: Condition[] };
 
 function heldFor(actor: Actor, role: "coordinator" | "contributor"): string[] {
@@ -39,7 +42,7 @@ export function scopeOf(actor: Actor, action: keyof typeof reaches): Omit<Scope,
       ...{ createdById: actor.userId, responsibleCityId: { in: proposedTo } },
       ...(created.length < publicationStates.length ? { publication: { in: [...created] } } : {}),
     });
-  return { OR: conditions };
+  return { OR: conditions.length > 0 ? conditions : [nothing] };
 }
 
 /** The records of a kind whose drafts the actor may read, as a query. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as bulk } from "@/app/api/admin/records/bulk/route";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
+import { kindNames } from "@/lib/kinds/index";
 import { adminList, matchingIds } from "@/lib/records/admin/list";
 import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { create } from "@/lib/records/write/create";
@@ -115,4 +116,10 @@ describe("a bulk action on all matches", () => {
     const draft = await readDraft(toOf(await send({})).searchParams.get("draft"), new Date());
     expect(draft?.errors.map(({ key }) => key)).toEqual(["admin:bulk.noneSelected"]);
   });
+});
+
+test("who has no role finds nothing in any list", async () => {
+  const nobody = { userId: randomUUID(), name: "Nobody", grants: [] };
+  for (const kind of kindNames)
+    expect((await adminList(nobody, kind, "en", parseAdminQuery({}), now)).total, kind).toBe(0);
 });
