@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
 import { mergeRecords } from "@/lib/records/merge/merge";
 import { runWrite } from "@/lib/records/store/run-write";
@@ -12,6 +12,7 @@ import { readCoverage } from "@/lib/records/translation/coverage";
 import { textTables } from "@/lib/records/translation/coverage-rows";
 import { refreshStates } from "@/lib/records/translation/refresh-states";
 import { statesVersion } from "@/lib/records/translation/states-code";
+import { leavesOf } from "@/lib/records/translation/texts";
 import { saveTranslation } from "@/lib/records/translation/translate";
 import { translationWork } from "@/lib/records/translation/work";
 import { createManyWithin } from "@/lib/records/write/batch/create-many";
@@ -62,6 +63,13 @@ async function whenKnown(change: () => Promise<unknown>): Promise<void> {
   await expectTrue();
 }
 
+async function completeTranslation(id: string, language: Locale): Promise<Record<string, string>> {
+  const { texts } = translationWork(await storedOf(id), language);
+  return Object.fromEntries(
+    texts.flatMap((text) => leavesOf(text, text.source).map(({ id: leaf, value }) => [leaf, `${value} (2)`])),
+  );
+}
+
 const retitle = (id: string, title: string) =>
   saveChanged("practice", id, (input) => {
     input.translations[input.sourceLanguage]!.title = title;
@@ -108,6 +116,8 @@ describe("the states of a record's translations are those of its texts", () => {
     await whenKnown(() =>
       saveTranslation(system, "practice", id, language, {}, { stillCorrect: still, publish: true }),
     );
+    const complete = await completeTranslation(id, language);
+    await whenKnown(() => saveTranslation(system, "practice", id, language, complete, { publish: true }));
     await whenKnown(async () =>
       expect(await changeSourceLanguage(system, "practice", id, language)).toMatchObject({ ok: true }),
     );
