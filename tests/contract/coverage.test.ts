@@ -5,7 +5,7 @@ import { locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import {
-  countIn,
+  countStandings,
   inState,
   nextInState,
   readCoverage,
@@ -41,7 +41,7 @@ describe("translation coverage", () => {
     expect(own.length).toBeGreaterThan(0);
     expect(own.every(({ responsibleCityId }) => responsibleCityId === city)).toBe(true);
     expect(await allStandings(system, { city })).toEqual(own);
-    expect(countIn(await readCoverage(coordinator))).toBe(own.length);
+    expect(countStandings(await readCoverage(coordinator))).toBe(own.length);
     expect((await readCoverage({ userId: null, name: "N", grants: [] })).groups).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe("translation coverage", () => {
     await saveTranslation(system, "practice", id, "sv", Object.fromEntries(lines), { publish: true });
     const after = await readCoverage(system, { kind: "practice" });
     expect((await allStandings(system, { kind: "practice" })).find((one) => one.id === id)?.states.sv).toBe("current");
-    expect(countIn(after, inState("missing", "sv"))).toBe(countIn(before, inState("missing", "sv")) - 1);
+    expect(countStandings(after, inState("missing", "sv"))).toBe(countStandings(before, inState("missing", "sv")) - 1);
     const next = await nextInState(after, "sv", "missing", slug);
     expect(next?.states.sv ?? "missing").toBe("missing");
     expect(next?.id).not.toBe(id);

@@ -4,7 +4,7 @@ import { database, type Prisma } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { citiesOf, inCities } from "@/lib/records/review/cities";
-import { countIn, inState, readCoverage, readStandings, whereIn } from "@/lib/records/translation/coverage";
+import { countStandings, inState, readCoverage, readStandings, whereIn } from "@/lib/records/translation/coverage";
 import { readWishes } from "@/lib/records/translation/wishes";
 import type { Happening, Pointer } from "@/lib/work/models";
 import { type ItemLabel, labelsOf, titleAmong } from "./labels";
@@ -137,7 +137,7 @@ export async function readUnconfirmed(
 export async function readOutdated(actor: Actor, locale: Locale): Promise<Group> {
   const isOutdated = inState("outdated");
   const coverage = await readCoverage(actor, { publication: "published" });
-  const total = countIn(coverage, isOutdated);
+  const total = countStandings(coverage, isOutdated);
   const shown = total > 0 ? await readStandings(whereIn(coverage, isOutdated), shownAtOnce) : [];
   const labels = await labelsOf(
     actor,

@@ -3,7 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
-import { type Coverage, countIn, inState, type RecordCoverage, readStandings, whereIn } from "./coverage";
+import { type Coverage, countStandings, inState, type RecordCoverage, readStandings, whereIn } from "./coverage";
 import { wishesByRecord } from "./wishes";
 
 const pageSize = 50;
@@ -44,7 +44,7 @@ export async function readStandingPage(
 ): Promise<StandingPage> {
   const { coverage, state, language } = asked;
   const { wished, others } = await readWishedFirst(asked);
-  const pages = Math.max(1, Math.ceil(countIn(coverage, inState(state, language)) / pageSize));
+  const pages = Math.max(1, Math.ceil(countStandings(coverage, inState(state, language)) / pageSize));
   const page = Math.min(requestedPage, pages);
   const skip = (page - 1) * pageSize;
   const first = wished.slice(skip, skip + pageSize);

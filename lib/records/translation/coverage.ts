@@ -79,7 +79,7 @@ export const narrowCoverage = ({ where }: Coverage, more: Where): Promise<Covera
   countWhere({ AND: [where, more] });
 
 /** How many of the records pass. */
-export const countIn = ({ groups }: Coverage, test: StatesTest = () => true): number =>
+export const countStandings = ({ groups }: Coverage, test: StatesTest = () => true): number =>
   groups.reduce((sum, { states, count }) => sum + (test(states) ? count : 0), 0);
 
 /** The condition for the records that pass. */

@@ -5,7 +5,7 @@ import { StandingList } from "@/components/translation/standing-list";
 import { ButtonLink, MoreLink } from "@/components/ui/button";
 import { WorkFrame } from "@/components/work/work-frame";
 import { roundStart } from "@/lib/records/rounds/round";
-import { countIn, inState, mayExportAny, readCoverage } from "@/lib/records/translation/coverage";
+import { countStandings, inState, mayExportAny, readCoverage } from "@/lib/records/translation/coverage";
 import { readCities } from "@/lib/records/translation/coverage-cities";
 import { coverageLines } from "@/lib/records/translation/coverage-lines";
 import { readStandingPage } from "@/lib/records/translation/coverage-list";
@@ -24,7 +24,7 @@ export default async function Page(props: AdminProps) {
   const coverage = await readCoverage(actor, { city, kind: state && kind });
   if (state) {
     const isListed = inState(state, language);
-    const isEmpty = countIn(coverage, isListed) === 0;
+    const isEmpty = countStandings(coverage, isListed) === 0;
     const list = await readStandingPage(actor, { coverage, state, language }, pageNumber(address.page), locale);
     const mayExport = state !== "current" && (await mayExportAny(actor, coverage, isListed));
     const hrefOf = (page: number) => coveragePath(locale, { ...query, page: String(page) });
