@@ -4,6 +4,8 @@ import { browserArguments, findBrowser } from "./tests/support/browser";
 
 const { executablePath, env } = await findBrowser();
 const report = process.env.PLAYWRIGHT_REPORT;
+// The other tests are no readers to make way for. What workers of a test start inherits it.
+process.env.IMPORTS_MAKE_WAY = "0";
 
 // Two projects by tag: a test tagged @no-javascript runs without JavaScript, one tagged @both runs with and without
 // it, every other one with it.

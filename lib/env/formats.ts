@@ -119,6 +119,11 @@ export function wholeNumber(min: number, max: number, fallback: number) {
   return z.string().refine(valid, expected).default(String(fallback)).transform(Number);
 }
 
+const logLevels = ["debug", "info", "warn", "error"] as const;
+export const logLevel = z.enum(logLevels, `one of ${logLevels.join(", ")}`);
+
+export const onOrOff = z.enum(["0", "1"], "0 or 1");
+
 export const networks = z
   .string()
   .default("")

@@ -8,16 +8,16 @@ import {
   isDatabaseAddress,
   isOrigin,
   languagePairs,
+  logLevel,
   mailbox,
   networks,
+  onOrOff,
   providers,
   ratio,
   storageAddress,
   webAddresses,
   wholeNumber,
 } from "./formats";
-
-const logLevels = ["debug", "info", "warn", "error"] as const;
 
 /** All variables with descriptions, from which `.env.example` and `docs/configuration.md` are generated. */
 export const variables = {
@@ -64,8 +64,8 @@ export const variables = {
   HEAP_MB: wholeNumber(128, 65536, 768).describe(
     "Memory for the objects of one process (site, worker), in megabytes. Cached pages and pictures in work come on top.",
   ),
-  DEMO: z
-    .enum(["0", "1"], "0 or 1")
+  IMPORTS_MAKE_WAY: onOrOff.default("1").describe("1 makes imports rest while others need the processors, 0 does not."),
+  DEMO: onOrOff
     .optional()
     .describe(
       "1 fills an empty database with the demo and prints links to sign in, 0 does neither. Without it only the embedded server gets the demo.",
@@ -193,8 +193,7 @@ export const variables = {
   ),
   OTEL_SERVICE_NAME: z.string().min(1).default("xarxa").describe("The name of this site in traces."),
   OTEL_TRACES_SAMPLER_ARG: ratio.describe("The share of requests and jobs that are traced, from 0 to 1."),
-  LOG_LEVEL: z
-    .enum(logLevels, `one of ${logLevels.join(", ")}`)
+  LOG_LEVEL: logLevel
     .default("info")
     .describe("One JSON line per event, without personal data, from this level up: debug, info, warn, error."),
 };

@@ -22,7 +22,7 @@ function machine(others: number) {
 
 async function restAfter(others: number, own: number, work = 500) {
   const one = machine(others);
-  const makeWay = makePace(one);
+  const makeWay = makePace(true, one);
   one.work(work, own);
   await makeWay();
   return one.state.rested;
@@ -45,7 +45,7 @@ test("a machine that is busy by this work alone is looked at for a moment", asyn
 
 test("pieces too short to say anything are judged together", async () => {
   const one = machine(0.8);
-  const makeWay = makePace(one);
+  const makeWay = makePace(true, one);
   for (const _ of [1, 2]) {
     one.work(100, 0.2);
     await makeWay();
@@ -54,4 +54,12 @@ test("pieces too short to say anything are judged together", async () => {
   one.work(100, 0.2);
   await makeWay();
   expect(one.state.rested).toBe(600);
+});
+
+test("a machine on which nobody waits for it is used to the full", async () => {
+  const one = machine(0.8);
+  const makeWay = makePace(false, one);
+  one.work(500, 0.2);
+  await makeWay();
+  expect(one.state.rested).toBe(0);
 });

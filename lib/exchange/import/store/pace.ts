@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import { env } from "@/lib/env";
 
 /** What the pace is taken from, so that a test can say how busy the machine is. Times in milliseconds. */
 export type PacedMachine = {
@@ -34,7 +35,11 @@ const restsFor = 2;
 /**
  * Makes way for readers: called after each piece of work. The reasons are in docs/decisions/002-imports-make-way.md.
  */
-export function makePace(machine: PacedMachine = thisMachine): () => Promise<void> {
+export function makePace(
+  makesWay = env().IMPORTS_MAKE_WAY === "1",
+  machine: PacedMachine = thisMachine,
+): () => Promise<void> {
+  if (!makesWay) return async () => {};
   const busyBetween = (from: { idle: number; total: number }, to: { idle: number; total: number }) =>
     1 - (to.idle - from.idle) / Math.max(1, to.total - from.total);
   let [began, before] = [machine.now(), machine.processorTimes()];
