@@ -5,13 +5,15 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** More tab stops than any page needs. */
 const mostStops = 400;
 
-type Stop = { isTarget: boolean; isSeen: boolean; isCovered: boolean; what: string };
+/** `isGone`: the page drew the target anew. */
+type Stop = { isTarget: boolean; isGone: boolean; isSeen: boolean; isCovered: boolean; what: string };
 
 /** Whether the focus is on the target, is visible, and is not covered. */
 function lookAtFocus(target: Element): Stop {
   const focused = document.activeElement;
+  const isGone = !target.isConnected;
   if (!focused || focused === document.body)
-    return { isTarget: false, isSeen: true, isCovered: false, what: "nothing" };
+    return { isTarget: false, isGone, isSeen: true, isCovered: false, what: "nothing" };
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
   const { x, y, width, height } = focused.getBoundingClientRect();
   // A link in a drawing has its own focus ring.
@@ -23,6 +25,7 @@ function lookAtFocus(target: Element): Stop {
   while (cover && !["sticky", "fixed"].includes(getComputedStyle(cover).position)) cover = cover.parentElement;
   return {
     isTarget: focused === target,
+    isGone,
     // Browsers draw the focus of buttons inside native controls, such as a date picker.
     isSeen: !focused.matches(":focus") || (focused.matches(":focus-visible") && isDrawn && width > 0 && height > 0),
     isCovered: cover !== null && !cover.contains(focused),
@@ -30,15 +33,28 @@ function lookAtFocus(target: Element): Stop {
   };
 }
 
+/** The element itself: to find it by its name at each stop takes longer than everything else on a page with a long form. */
+async function elementOf(target: Locator) {
+  const element = await target.elementHandle();
+  if (!element) throw new Error(`There is no ${target}`);
+  return element;
+}
+
 /** Presses Tab until the target has the focus; checks that the focus is visible at each stop. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  let element = await elementOf(target);
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press("Tab");
-    const { isTarget, isSeen, isCovered, what } = await target.evaluate(lookAtFocus);
-    expect(isSeen, `the focus can be seen on ${what}`).toBe(true);
-    expect(isCovered, `something lies over ${what}`).toBe(false);
-    if (isTarget) return;
+    // Null: the page is another one now.
+    let look = await element.evaluate(lookAtFocus).catch(() => null);
+    if (!look || look.isGone) {
+      element = await elementOf(target);
+      look = await element.evaluate(lookAtFocus);
+    }
+    expect(look.isSeen, `the focus can be seen on ${look.what}`).toBe(true);
+    expect(look.isCovered, `something lies over ${look.what}`).toBe(false);
+    if (look.isTarget) return;
   }
   throw new Error(`The keyboard does not reach ${target}`);
 }
