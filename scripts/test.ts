@@ -32,15 +32,21 @@ async function prepareServer(): Promise<PostgresServer | undefined> {
   return server;
 }
 
+/** Beside the tests that wait for the database. Resolves to whether there is a build for the browser tests. */
+async function checkWithoutServer(): Promise<boolean> {
+  if (part === undefined) await checkSources();
+  return wants("e2e") && checkBuild();
+}
+
 async function runChecks(): Promise<number> {
   if (part !== undefined && !parts.includes(part)) throw new ExplainedError(`Parts: ${parts.join(", ")}`);
   ignoreConfiguration();
   await checkClient();
-  if (part === undefined) await checkSources();
+  const building = checkWithoutServer();
   const server = await prepareServer();
   const projects = (server ? parts.slice(0, 3) : ["unit"]).filter(wants);
   if (projects.length > 0) await checkTests(projects, server, args);
-  if (wants("e2e") && (await checkBuild()) && server) await checkJourneys(server, args);
+  if ((await building) && server) await checkJourneys(server, args);
   return summarise();
 }
 
