@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "./tests/support/browser";
 
@@ -6,6 +7,8 @@ const { executablePath, env } = await findBrowser();
 const report = process.env.PLAYWRIGHT_REPORT;
 // The other tests are no readers to make way for. What workers of a test start inherits it.
 process.env.IMPORTS_MAKE_WAY = "0";
+// Workers and the processes that tests start keep the compiled code of modules for one another.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url));
 
 // Two projects by tag: a test tagged @no-javascript runs without JavaScript, one tagged @both runs with and without
 // it, every other one with it.

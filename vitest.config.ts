@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 process.env.TZ = "Asia/Kathmandu";
 // The other tests are no readers to make way for.
 process.env.IMPORTS_MAKE_WAY = "0";
+// Workers, their threads and the processes that tests start keep the compiled code of modules for one another.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url));
 
 /** A project whose test files each get a copy of a template database. */
 function withDatabase(name: string, template: string, include: string, exclude: string[] = []) {
