@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { importedRecord } from "@/lib/exchange/import/kinds/index";
-import { isSameValue } from "@/lib/exchange/import/plan/compare";
+import { compareRow, isSameValue } from "@/lib/exchange/import/plan/compare";
 import { coreName } from "@/lib/exchange/import/plan/fold-name";
 import { type EarlierVerdict, Matcher } from "@/lib/exchange/import/plan/match";
 import { type OurRecord, OurRecords } from "@/lib/exchange/import/plan/our-records";
@@ -111,4 +111,33 @@ test("what is named several times is the same in another order, and not when som
   expect(isSameValue("themes", ["theme/arts", "theme/health"], ["theme/health", "theme/arts"])).toBe(true);
   expect(isSameValue("en.findings", ["One", "One"], ["One", "Two"])).toBe(false);
   expect(isSameValue("en.findings", ["One", "Two"], ["One", "One"])).toBe(false);
+});
+
+describe("a code that was found without its zeros or with blanks", () => {
+  const compare = (ours: string, theirs: string, last: string | null = null) => {
+    const stored: Record<string, unknown> = { officialCode: ours, codeSystem: "ES-CT", name: "Escola Mar" };
+    const known = {
+      ours: { valueOf: (key: string) => stored[key], isPointByHand: false },
+      last: last === null ? null : { officialCode: last },
+    };
+    return compareRow("school", { ...stored, officialCode: theirs }, known, { owners: {} });
+  };
+
+  test("leaves ours as it is, also when the last file had it so", () => {
+    for (const theirs of ["8004523", "0800 4523"]) {
+      expect(compare("08004523", theirs)).toEqual({});
+      expect(compare("08004523", theirs, "8004523")).toEqual({});
+    }
+  });
+
+  test("is completed when ours is the one without zeros", () => {
+    const change = { ours: "8004523", theirs: "08004523", take: true };
+    expect(compare("8004523", "08004523")).toEqual({ officialCode: change });
+    expect(compare("8004523", "08004523", "8004523")).toEqual({ officialCode: change });
+    // Longer than the codes of its register.
+    expect(compare("08004523", "008004523")).toEqual({});
+  });
+
+  test("changes with another code", () =>
+    expect(compare("08004523", "08004524")).toMatchObject({ officialCode: { take: true } }));
 });

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { isLocale } from "@/lib/i18n/locales";
+import { registerOf } from "@/lib/kinds/registers";
 import type { Changes, FieldChange, ImportKind } from "../model";
 import { targetNamed } from "../targets/index";
 import { phoneDigits, plainSite } from "./our-records";
 import type { Ours } from "./our-values";
 import { type GeoPlace, metresBetween } from "./places";
+import { bareCode, plainCode } from "./row-key";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -18,7 +20,10 @@ const isWithin = (items: readonly unknown[], all: readonly unknown[]) =>
 const isBoundary = (value: unknown): value is { sum?: string } =>
   typeof value === "object" && value !== null && "coordinates" in value;
 
-/** Whether two values say the same: a telephone number with other blanks is the same number. */
+const codeFields = new Set(["officialCode", "registerCode"]);
+const isSameCode = (one: string, other: string) => bareCode(plainCode(one)) === bareCode(plainCode(other));
+
+/** Whether two values say the same: a telephone number with other blanks is the same number, a code without zeros the same code. */
 export function isSameValue(key: string, one: unknown, other: unknown): boolean {
   if (isDeepStrictEqual(one, other)) return true;
   // Order says nothing where several things are named.
@@ -27,8 +32,16 @@ export function isSameValue(key: string, one: unknown, other: unknown): boolean 
   if (isBoundary(one) && isBoundary(other)) return one.sum !== undefined && one.sum === other.sum;
   if (isPlace(one) && isPlace(other)) return metresBetween(one, other) < 1;
   if (typeof one !== "string" || typeof other !== "string") return false;
+  if (codeFields.has(key)) return isSameCode(one, other);
   if (key === "phone") return phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other);
   return key === "website" && plainSite(one) === plainSite(other);
+}
+
+/** Ours has lost its zeros, and the file has the whole code, as long as those of its register. */
+function completesCode(key: string, ours: unknown, theirs: unknown, register: unknown): boolean {
+  if (!codeFields.has(key) || typeof ours !== "string" || typeof theirs !== "string") return false;
+  const length = typeof register === "string" ? registerOf(register)?.codeLength : null;
+  return plainCode(theirs).length === length && plainCode(ours).length < length;
 }
 
 /** Latitude and longitude are one field. */
@@ -40,16 +53,21 @@ const ownerOf = (kind: ImportKind, key: string, owners: Answers["owners"]): "reg
 };
 
 type Answers = { owners: Record<string, "register" | "ours"> };
-type Known = { ours: Pick<Ours, "valueOf" | "isPointByHand">; last: Values | null };
+type Known = {
+  ours: Pick<Ours, "valueOf" | "isPointByHand">;
+  last: Values | null;
+  /** Of the codes of the row. */
+  register?: unknown;
+};
 
 /**
  * The difference in one field. `last` is what the register said at the last import: what differs from it was edited
  * here, and stays.
  */
 function compareField(kind: ImportKind, key: string, theirs: unknown, known: Known, answers: Answers) {
-  const { ours: record, last } = known;
+  const { ours: record, last, register } = known;
   const ours = record.valueOf(key);
-  if (isSameValue(key, ours, theirs)) return null;
+  if (isSameValue(key, ours, theirs) && !completesCode(key, ours, theirs, register)) return null;
   const before = last?.[key];
   const change = (take: boolean, why?: FieldChange["why"]): FieldChange => ({
     ...{ ours: ours ?? null, theirs, take },
@@ -66,7 +84,7 @@ function compareField(kind: ImportKind, key: string, theirs: unknown, known: Kno
 export function compareRow(kind: ImportKind, values: Values, known: Known, answers: Answers): Changes {
   const changes: Changes = {};
   for (const [key, theirs] of Object.entries(values)) {
-    const change = compareField(kind, key, theirs, known, answers);
+    const change = compareField(kind, key, theirs, { ...known, register: values.codeSystem }, answers);
     if (change) changes[key] = change;
   }
   // A remark about the point goes with the point.
