@@ -33,6 +33,8 @@ export type TableChoices = {
   headerRow?: number | null;
   /** One, or two when an upper row spans several columns. */
   headerRows?: 1 | 2;
+  /** What a first column is called that somebody put before the table: it is left out. */
+  leftOut?: readonly string[];
 };
 
 /** What the detection is not sure of. Each is for a person to decide. */
@@ -62,6 +64,8 @@ export type DetectedTable = {
   headerRows: 1 | 2;
   /** One unique name per column: of the header, or "Column 3" as `{ number: 3 }` for the interface to translate. */
   columns: ColumnName[];
+  /** The name of the first column, when it was left out. */
+  leftOut?: string;
   around: RowsAround;
   doubts: TableDoubt[];
 };

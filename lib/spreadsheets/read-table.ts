@@ -1,4 +1,5 @@
 import { storableText } from "../text/clean.ts";
+import { fold } from "../text/fold.ts";
 import { describeRow, tableWidth } from "./header/describe-row.ts";
 import { findHeader, type HeaderPlace, isSameRow } from "./header/find-header.ts";
 import { nameColumns } from "./header/name-columns.ts";
@@ -19,6 +20,11 @@ const rowsPerPart = 1_000;
 const longestFooter = 25;
 
 type RowSource = AsyncGenerator<string[]>;
+
+/** Without the first column. */
+async function* withoutFirst(rows: RowSource): RowSource {
+  for await (const row of rows) yield row.slice(1);
+}
 
 async function* sourceOf({ rows }: OpenedSheet): RowSource {
   for await (const row of rows) yield row.map(storableText);
@@ -150,6 +156,15 @@ async function* readRows(head: string[][], source: RowSource, { width, header }:
   yield { part: "end", rows: collector.total, footer, doubts };
 }
 
+/** The table without a first column of one of these names. */
+function leaveOut(table: DetectedTable, names: readonly string[] = []): DetectedTable {
+  const [first, ...others] = table.columns;
+  if (!first || !("text" in first) || others.length === 0) return table;
+  if (!names.some((name) => fold(name) === fold(first.text))) return table;
+  const columns = others.map((name) => ("text" in name ? name : { number: name.number - 1 }));
+  return { ...table, columns, leftOut: first.text };
+}
+
 async function* readSheet(sheet: OpenedSheet, choices: TableChoices): AsyncGenerator<TablePart> {
   const source = sourceOf(sheet);
   const head = await takeRows(source, headRows);
@@ -158,7 +173,7 @@ async function* readSheet(sheet: OpenedSheet, choices: TableChoices): AsyncGener
     return;
   }
   const place = placeHeader(head, sheet, choices);
-  const table = describeTable(head, sheet, place);
+  const table = leaveOut(describeTable(head, sheet, place), choices.leftOut);
   if (table.columns.length > limits.columns) {
     yield { part: "error", error: "tooManyColumns" };
     return;
@@ -166,7 +181,13 @@ async function* readSheet(sheet: OpenedSheet, choices: TableChoices): AsyncGener
   yield { part: "detected", table };
   // The lower of two names is the one that a page repeats beside its data.
   const header = place.row === null ? [] : head[place.row + place.rows - 1]!;
-  yield* readRows(head.slice(place.firstRow), source, { width: table.columns.length, header });
+  const first = head.slice(place.firstRow);
+  const { length: width } = table.columns;
+  if (table.leftOut === undefined) yield* readRows(first, source, { width, header });
+  else {
+    const rest = first.map((row) => row.slice(1));
+    yield* readRows(rest, withoutFirst(source), { width, header: header.slice(1) });
+  }
 }
 
 /** Reads the table in a file: first what was detected, then its rows in chunks. Every failure is a part and not an exception. */

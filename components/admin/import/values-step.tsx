@@ -1,4 +1,4 @@
-import { SelectInput } from "@/components/ui/field";
+import { ChoiceInput, SelectInput } from "@/components/ui/field";
 import { Table } from "@/components/ui/table";
 import { formatNumber } from "@/lib/i18n/format";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -16,25 +16,37 @@ type Props = {
   id: string;
   parts: ValuesPart[];
   proposed: string | undefined;
+  /** Codes that are shorter than those of their register. */
+  zeros: { value: string; hint: string; choices: Choice[] } | null;
   status: { value: string; choices: Choice[] } | null;
 };
 
 /** Every distinct value once, with what it means here. What is unknown stays empty. */
-export function ValuesStep({ page, id, parts, proposed, status }: Props) {
-  const { t } = page;
+export function ValuesStep({ page, id, parts, proposed, zeros, status }: Props) {
+  const { t, form } = page;
+  const chosenZeros = form.value("codeZeros") ?? zeros?.value;
   return (
     <StepForm page={page} id={id} step="values" proposed={proposed}>
-      {parts.length === 0 && <p>{t("exchange:values.none")}</p>}
+      {zeros && (
+        <ChoiceInput
+          id="codeZeros"
+          name="codeZeros"
+          one
+          legend={t("exchange:values.zerosAsked")}
+          hint={zeros.hint}
+          error={form.error("codeZeros")}
+          choices={zeros.choices.map((choice) => ({ ...choice, checked: choice.value === chosenZeros }))}
+        />
+      )}
+      {parts.length === 0 && !zeros && <p>{t("exchange:values.none")}</p>}
       {parts.map((part) => (
         <ValuesTable key={part.target} page={page} part={part} />
       ))}
       {status && (
         <SelectInput
-          id="status"
-          name="status"
+          {...form.field("status", status.value)}
           label={t("exchange:values.status")}
           hint={t("exchange:values.statusHint")}
-          value={status.value}
           choices={status.choices}
           emptyLabel={t("exchange:values.unknown")}
         />

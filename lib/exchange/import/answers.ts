@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { dateOrders } from "@/lib/spreadsheets/cells/dates";
 import { delimiters, encodings } from "@/lib/spreadsheets/model";
-import type { Answers } from "./model";
+import { type Answers, codeZeros } from "./model";
 
 // Answers are stored as JSON, also for next year's file: what no longer fits is left out.
 
@@ -42,6 +42,7 @@ const schema = z.object({
     .catch(null),
   dateOrder: z.enum(dateOrders).nullable().catch(null),
   cures: z.array(z.string()).catch([]),
+  codeZeros: z.enum(codeZeros).nullable().catch(null),
   owners: z.record(z.string(), z.enum(["register", "ours"])).catch({}),
   publish: z.enum(["draft", "public"]).catch("draft"),
   language: z.enum(locales).catch("en"),

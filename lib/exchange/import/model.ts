@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { DateOrder } from "@/lib/spreadsheets/cells/dates";
 import type { ColumnProfile } from "@/lib/spreadsheets/cells/profile";
+import type { CodeLengths } from "@/lib/spreadsheets/doctor/codes";
 import type { PositionReading } from "@/lib/spreadsheets/doctor/coordinates";
 import type { PositionColumns } from "@/lib/spreadsheets/doctor/find-positions";
 import type { Finding } from "@/lib/spreadsheets/doctor/model";
@@ -40,6 +41,8 @@ export type DetectedFile = {
   values: ColumnValues[];
   findings: Finding[];
   positions: PositionColumns | null;
+  /** How long the codes of each column are. A file that was read by an earlier version has none. */
+  codes?: (CodeLengths | null)[];
   /** Hash of the names of the columns: files of the same publisher have the same one. */
   signature: string;
 };
@@ -59,6 +62,9 @@ export type ImportSource = {
 /** What a column is taken for. */
 export type ColumnAnswer = { column: number; target: string; language?: Locale | undefined };
 
+export const codeZeros = ["restore", "keep"] as const;
+export type CodeZeros = (typeof codeZeros)[number];
+
 export type RowFilter = { column: number; values: string[] };
 
 export type Answers = {
@@ -74,6 +80,8 @@ export type Answers = {
   dateOrder: DateOrder | null;
   /** Cures that were accepted: `<column>:<finding>`. */
   cures: string[];
+  /** What is done with codes shorter than the register's; null while nobody has said it. */
+  codeZeros: CodeZeros | null;
   /** Field → whose value wins when both have one. */
   owners: Record<string, "register" | "ours">;
   publish: "draft" | "public";

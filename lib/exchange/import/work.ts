@@ -7,6 +7,7 @@ import { compareAgain } from "./plan/compare-again";
 import { makePlan } from "./plan/make-plan";
 import { proposeAnswers } from "./profile/propose-answers";
 import { readProfile } from "./profile/read-profile";
+import { readingChoices } from "./profile/returned-file";
 import { type Batch, readBatch, readFileBytes } from "./store/batch";
 import { claimImport, LostLease, progressOf } from "./store/lease";
 import { makePace } from "./store/pace";
@@ -14,6 +15,7 @@ import { isToTake } from "./store/rows";
 import { finishBatch } from "./take/finish";
 import { takeRows } from "./take/take-rows";
 import { undoRows } from "./undo/undo-rows";
+import { asksZeros } from "./values/lost-zeros";
 
 /** So many rows in one transaction: editors wait for no more than a second. */
 const rowsTogether = { take: 200, undo: 25 };
@@ -28,7 +30,9 @@ async function earlierSignature({ againOfId, addressId }: Batch): Promise<string
 /** A newer file with the columns of the earlier one is compared at once; about any other a person is asked. */
 async function afterReading(batch: Batch, file: DetectedFile) {
   const answers = await proposeAnswers(batch, file);
-  const isPlanned = (await earlierSignature(batch)) === file.signature && answers.source !== null;
+  const isKnown = (await earlierSignature(batch)) === file.signature && answers.source !== null;
+  // The zeros of the earlier file's codes were there.
+  const isPlanned = isKnown && !asksZeros({ kind: batch.kind, detected: file, answers });
   const next = isPlanned ? { state: "planning" as const, done: 0, total: file.rows } : { state: "answering" as const };
   return { ...next, detected: file as object, answers };
 }
@@ -40,7 +44,7 @@ async function readStage(batch: Batch): Promise<void> {
   const city = hasPlace ? { latitude: place.lat!, longitude: place.lon! } : null;
   const progress = progressOf(batch);
   const read = bytes
-    ? await readProfile(bytes, batch.answers.choices, city, progress)
+    ? await readProfile(bytes, readingChoices(batch.answers), city, progress)
     : ({ ok: false, error: "empty" } as const);
   const data = read.ok ? await afterReading(batch, read.value) : { state: "unreadable" as const, problem: read.error };
   await database().import.update({ where: { id: batch.id }, data: { ...data, leasedUntil: null } });

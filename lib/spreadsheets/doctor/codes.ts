@@ -3,7 +3,33 @@ import type { Finding, FindingExample } from "./model.ts";
 const mostExamples = 5;
 
 /** The codes of one length: how many, and the first of them. */
-type OfLength = { count: number; first: { row: number; cell: string }[] };
+export type CodesOfLength = { length: number; count: number; first: { row: number; cell: string }[] };
+/** Of a column whose cells are mostly digits. */
+export type CodeLengths = CodesOfLength[];
+
+export type ShortCodes = { count: number; examples: FindingExample[] };
+
+/** The length that most codes have; null when they have many. */
+export function usualLength(lengths: CodeLengths): number | null {
+  const codes = lengths.reduce((sum, { count }) => sum + count, 0);
+  const [first] = [...lengths].sort((a, b) => b.count - a.count || b.length - a.length);
+  return first && first.count >= codes * 0.5 ? first.length : null;
+}
+
+/** The codes that lack up to so many zeros before them; null when there is none. */
+export function shortCodes(lengths: CodeLengths, whole: number, mostZeros: number): ShortCodes | null {
+  const short = lengths.filter(({ length }) => length < whole && length >= whole - mostZeros);
+  if (short.length === 0) return null;
+  const examples = short
+    .flatMap(({ first }) => first)
+    .sort((one, other) => one.row - other.row)
+    .slice(0, mostExamples)
+    .map(({ row, cell }) => ({ row, before: cell, after: cell.padStart(whole, "0") }));
+  return { count: short.reduce((sum, { count }) => sum + count, 0), examples };
+}
+
+/** Codes of which only the others show how long they are: much shorter ones are something else. */
+export const mostZerosLost = 3;
 
 const isDigits = (cell: string) => /^\d{2,}$/.test(cell);
 
@@ -13,12 +39,9 @@ export function fromNumber(cell: string): string | null {
   return /^\d([.,]\d+)?E\+?\d+$/i.test(cell) ? String(Number(cell.replace(",", "."))) : null;
 }
 
-/**
- * Watches a column of codes. Codes of one register have one length; a shorter one of digits has lost its zeros.
- * `length` is what the register says, when it is known.
- */
+/** Watches a column of codes. Codes of one register have one length; a shorter one of digits has lost its zeros. */
 export class CodeWatch {
-  readonly #lengths = new Map<number, OfLength>();
+  readonly #lengths = new Map<number, CodesOfLength>();
   readonly #numbers: FindingExample[] = [];
   #numberCount = 0;
   #codes = 0;
@@ -34,8 +57,9 @@ export class CodeWatch {
     const code = after ?? cell;
     if (!isDigits(code)) return;
     this.#codes += 1;
-    const same = this.#lengths.get(code.length) ?? { count: 0, first: [] };
-    this.#lengths.set(code.length, same);
+    const { length } = code;
+    const same = this.#lengths.get(length) ?? { length, count: 0, first: [] };
+    this.#lengths.set(length, same);
     same.count += 1;
     if (same.first.length < mostExamples) same.first.push({ row, cell: code });
   }
@@ -45,27 +69,18 @@ export class CodeWatch {
     return this.#codes >= Math.max(2, this.#filled * 0.6);
   }
 
-  #usualLength(): number | null {
-    const [first] = [...this.#lengths].sort((a, b) => b[1].count - a[1].count || b[0] - a[0]);
-    return first && first[1].count >= this.#codes * 0.5 ? first[0] : null;
+  /** How long they are, for when it is known whose codes they are; null of a column with few digits. */
+  lengths(): CodeLengths | null {
+    return this.#codes > 0 && this.#codes >= this.#filled * 0.6 ? [...this.#lengths.values()] : null;
   }
 
-  findings(column: number, length: number | null): Finding[] {
+  findings(column: number): Finding[] {
     const findings: Finding[] = [];
     if (this.#numberCount > 0)
       findings.push({ kind: "codeAsNumber", column, count: this.#numberCount, examples: this.#numbers });
-    const usual = length ?? this.#usualLength();
-    if (usual === null || this.#codes < this.#filled * 0.6) return findings;
-    const short = [usual - 3, usual - 2, usual - 1].flatMap((shorter) => this.#lengths.get(shorter) ?? []);
-    if (short.length === 0) return findings;
-    const examples = short
-      .flatMap(({ first }) => first)
-      .sort((one, other) => one.row - other.row)
-      .slice(0, mostExamples)
-      .map(({ row, cell }) => ({ row, before: cell, after: cell.padStart(usual, "0") }));
-    return [
-      ...findings,
-      { kind: "codeLength", column, count: short.reduce((sum, { count }) => sum + count, 0), examples },
-    ];
+    const lengths = this.lengths() ?? [];
+    const usual = usualLength(lengths);
+    const short = usual === null ? null : shortCodes(lengths, usual, mostZerosLost);
+    return short ? [...findings, { kind: "codeLength", column, ...short }] : findings;
   }
 }

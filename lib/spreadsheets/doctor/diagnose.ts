@@ -4,7 +4,7 @@ import { isAmbiguousNumber } from "../cells/numbers.ts";
 import { type ColumnProfile, ColumnProfiler } from "../cells/profile.ts";
 import { AccentWatch } from "./accents.ts";
 import { checks } from "./checks.ts";
-import { CodeWatch } from "./codes.ts";
+import { type CodeLengths, CodeWatch } from "./codes.ts";
 import type { GeoPosition } from "./coordinates.ts";
 import { findPositions, type PositionColumns } from "./find-positions.ts";
 import { languageOfName } from "./language-of-name.ts";
@@ -13,7 +13,13 @@ import type { Finding, FindingExample, FindingKind } from "./model.ts";
 
 const mostExamples = 5;
 
-export type Diagnosis = { columns: ColumnProfile[]; findings: Finding[]; positions: PositionColumns | null };
+export type Diagnosis = {
+  columns: ColumnProfile[];
+  findings: Finding[];
+  positions: PositionColumns | null;
+  /** By column: a register that becomes known later says how long its codes are. */
+  codes: (CodeLengths | null)[];
+};
 
 /** Telephone numbers look like codes and have many lengths. */
 const phoneName = /phone|t[eè]l[eéè]?f|\btel|puhelin|\bfax|mobil/i;
@@ -68,15 +74,15 @@ class ColumnDoctor {
     this.#found.set(kind, found);
   }
 
-  findings(profile: ColumnProfile, length: number | null): Finding[] {
+  findings(profile: ColumnProfile): Finding[] {
     // Where other cells say which sign is the decimal one, none is doubtful.
     if (profile.numbers?.isCertain !== false) this.#found.delete("ambiguousNumber");
     if (profile.dates?.order !== null) this.#found.delete("ambiguousDate");
     const noted = [...this.#found].map(([kind, rest]): Finding => ({ kind, column: this.#column, ...rest }));
     const found = [...noted, ...this.accents.findings(this.#column)];
     const isNamedCode = codeName.test(this.#name) && this.codes.areMost();
-    const isCode = length !== null || isNamedCode || (profile.content === "code" && !phoneName.test(this.#name));
-    return isCode ? [...found, ...this.codes.findings(this.#column, length)] : found;
+    const isCode = isNamedCode || (profile.content === "code" && !phoneName.test(this.#name));
+    return isCode ? [...found, ...this.codes.findings(this.#column)] : found;
   }
 }
 
@@ -108,26 +114,18 @@ export class TableDoctor {
     }
   }
 
-  /** `codeLength` per column: what the register says of the column that holds its codes. */
-  finish({
-    city = null,
-    codeLengths = new Map(),
-  }: {
-    city?: GeoPosition | null;
-    codeLengths?: Map<number, number>;
-  } = {}): Diagnosis {
+  finish({ city = null }: { city?: GeoPosition | null } = {}): Diagnosis {
     const columns = this.#columns.map(({ profiler }) => profiler.finish());
-    const findings = this.#columns.flatMap((doctor, index) =>
-      doctor.findings(columns[index]!, codeLengths.get(index) ?? null),
-    );
+    const findings = this.#columns.flatMap((doctor, index) => doctor.findings(columns[index]!));
+    const codes = this.#columns.map((doctor) => doctor.codes.lengths());
     const found = findPositions(this.#names, columns, (column) => this.#columns[column]!.cells, city);
-    if (!found) return { columns, findings, positions: null };
+    if (!found) return { columns, findings, positions: null, codes };
     // Positions have many decimals: what was doubtful about their signs is settled by where they lie.
     const settled = columns.map((profile, column) => {
       const numbers = found.styles.get(column);
       return numbers && profile.numbers ? { ...profile, numbers } : profile;
     });
     const rest = findings.filter(({ kind, column }) => kind !== "ambiguousNumber" || !found.styles.has(column));
-    return { columns: settled, findings: [...rest, ...found.findings], positions: found.positions };
+    return { columns: settled, findings: [...rest, ...found.findings], positions: found.positions, codes };
   }
 }

@@ -48,7 +48,7 @@ test("each step leads to the next one, and a wrong answer back to its form", asy
     return (await answer(request)).headers.get("location");
   };
   const at = (step: string) => `/ca/admin/import/${id}/${step}`;
-  expect(await send("file", { cures: "0:codeLength" })).toBe(at("source"));
+  expect(await send("file")).toBe(at("source"));
   // Nobody is known to keep a register without a name.
   expect(await send("source", { register: "demo", publisher: "" })).toMatch(`${at("source")}?draft=`);
   const source = { register: "ES-CT", publisher: "", address: "", asOf: "1 de setembre de 2026", licence: "" };
@@ -56,7 +56,10 @@ test("each step leads to the next one, and a wrong answer back to its form", asy
   expect(await send("columns", { "column.0": "officialCode" })).toMatch(`${at("columns")}?draft=`);
   const columns = { "column.0": "officialCode", "column.1": "name", "column.2": "ownership" };
   expect(await send("columns", columns)).toBe(at("values"));
-  expect(await send("values", { "value.ownership.0": "ownership/public", status: "open" })).toBe(at("rows"));
+  const meanings = { "value.ownership.0": "ownership/public", status: "open" };
+  // A code is shorter than those of the register.
+  expect(await send("values", meanings)).toMatch(`${at("values")}?draft=`);
+  expect(await send("values", { ...meanings, codeZeros: "restore" })).toBe(at("rows"));
   // Of a column that was chosen and not shown yet, nobody has seen the values.
   expect(await send("rows", { column: "2", shown: "", rows: "0" })).toMatch(`${at("rows")}?draft=`);
   expect(await send("rows", { column: "", shown: "2" })).toBe(at("fields"));

@@ -9,12 +9,13 @@ import { delimiters, encodings } from "@/lib/spreadsheets/model";
 import { cleanLine } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
 import { requiredErrors } from "../kinds/model";
-import type { Answers, ColumnAnswer, DetectedFile, ImportKind } from "../model";
+import { type Answers, type ColumnAnswer, codeZeros, type DetectedFile, type ImportKind } from "../model";
 import { targetNamed, targetsOf } from "../targets/index";
 import { readLabels } from "../values/labels";
+import { lostZeros } from "../values/lost-zeros";
 import { askedValues, proposeAllValues } from "../values/propose-values";
-import { choosableValues } from "./answer-models";
 import type { ImportStep } from "./paths";
+import { choosableValues } from "./rows-model";
 
 /** What a form sends: a string for one value, a list for several. */
 export type Sent = Record<string, unknown>;
@@ -114,17 +115,23 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
   };
 }
 
-function readValuesForm(sent: Sent, { kind, detected, answers }: AskedImport): ReadForm {
-  const asked = askedValues(kind, detected, answers.columns ?? []);
+function readValuesForm(sent: Sent, asked: AskedImport): ReadForm {
+  const { kind, detected, answers } = asked;
+  const zeros = oneOf(codeZeros, text(sent, "codeZeros")) ?? null;
+  if (zeros === null && lostZeros(asked))
+    return { ok: false, errors: [error("exchange:error.codeZeros", "codeZeros")] };
   const values = Object.fromEntries(
-    asked.map(({ target, values: list }) => [
+    askedValues(kind, detected, answers.columns ?? []).map(({ target, values: list }) => [
       target.name,
       Object.fromEntries(list.map(({ value }, index) => [value, text(sent, `value.${target.name}.${index}`)])),
     ]),
   );
   const all = text(sent, "status");
   const status: Answers["values"] = all ? { status: { ...values.status, "": all } } : {};
-  return { ok: true, change: (before) => ({ ...before, values: { ...values, ...status } }) };
+  return {
+    ok: true,
+    change: (before) => ({ ...before, values: { ...values, ...status }, codeZeros: zeros ?? before.codeZeros }),
+  };
 }
 
 function readRowsForm(sent: Sent, { detected }: AskedImport): ReadForm {

@@ -6,14 +6,15 @@ import { translator } from "@/lib/i18n/server";
 import { registerLabel } from "@/lib/kinds/register-name";
 import { registers } from "@/lib/kinds/registers";
 import { dateOrders, isoOfDate } from "@/lib/spreadsheets/cells/dates";
-import { fold } from "@/lib/text/fold";
-import { hasAddress, hideMailboxes } from "@/lib/text/hide-mailboxes";
+import { hideMailboxes } from "@/lib/text/hide-mailboxes";
 import { importedKind } from "../kinds/index";
-import type { Answers, ColumnAnswer, DetectedFile, ValueCount } from "../model";
+import { type Answers, type ColumnAnswer, codeZeros, type DetectedFile } from "../model";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { targetNamed, targetsOf } from "../targets/index";
+import { lostZeros } from "../values/lost-zeros";
 import { askedValues } from "../values/propose-values";
+import { proposedWords } from "./proposed-words";
 import { choicesOf, readValueLabels } from "./value-labels";
 import { targetWords } from "./words";
 
@@ -52,19 +53,6 @@ function dateModel({ columns, findings }: DetectedFile, { dateOrder }: Answers, 
   return { example, choices, value: dateOrder ?? "" };
 }
 
-/** A form with more lines than this is longer than a screen. */
-const longForm = 6;
-
-/** What is proposed, on the top of a long form, so that who agrees need not go through all of it. */
-function proposedWords(
-  locale: Locale,
-  key: "exchange:columns.proposed" | "exchange:values.proposed" | "exchange:rows.proposed",
-  { taken, total }: { taken: number; total: number },
-): string | undefined {
-  const numbers = { taken: formatNumber(taken, locale), total: formatNumber(total, locale) };
-  return total > longForm ? translator(locale)(key, numbers) : undefined;
-}
-
 export function columnsModel({ kind, detected, answers }: Batch, locale: Locale) {
   const t = translator(locale);
   const targets = targetsOf(kind).flatMap(({ name, isTranslated }) => {
@@ -101,7 +89,26 @@ export function columnsModel({ kind, detected, answers }: Batch, locale: Locale)
   return { lines, targets, positions, position, dates, proposed };
 }
 
-export async function valuesModel({ kind, cityId, detected, answers }: Batch, locale: Locale) {
+/** Whether zeros are put before codes that are shorter than they should be; null when none is. */
+function zerosModel({ kind, detected, answers }: Batch, locale: Locale) {
+  const found = detected && lostZeros({ kind, detected, answers });
+  if (!found) return null;
+  const t = translator(locale);
+  const { count, total, length, examples } = found;
+  const [short, all, whole] = [count, total, length].map((number) => formatNumber(number, locale));
+  const { before = "", after = "" } = examples[0] ?? {};
+  return {
+    value: answers.codeZeros ?? "",
+    hint: t("exchange:values.zerosHint", { short: short!, total: all!, length: whole! }),
+    choices: codeZeros.map((value) => ({
+      value,
+      label: t(`exchange:values.zeros.${value}`, { before, after: after ?? "" }),
+    })),
+  };
+}
+
+export async function valuesModel(batch: Batch, locale: Locale) {
+  const { kind, cityId, detected, answers } = batch;
   const labels = await readValueLabels(cityId, locale);
   const parts = askedValues(kind, detected!, answers.columns ?? []).map(({ target, values }) => ({
     target: target.name,
@@ -115,62 +122,17 @@ export async function valuesModel({ kind, cityId, detected, answers }: Batch, lo
   const hasStatus = (answers.columns ?? []).some(({ target }) => target === "status");
   const lines = parts.flatMap((part) => part.lines);
   const taken = lines.filter(({ meaning }) => meaning !== "").length;
+  const zeros = zerosModel(batch, locale);
   // Without a state of their own, all need the one that is asked at the end.
-  const isComplete = !status || hasStatus || Boolean(answers.values.status?.[""]);
+  const isComplete = zeros?.value !== "" && (!status || hasStatus || Boolean(answers.values.status?.[""]));
   return {
     parts,
+    zeros,
     proposed: isComplete
       ? proposedWords(locale, "exchange:values.proposed", { taken, total: lines.length })
       : undefined,
     status:
       status && !hasStatus ? { value: answers.values.status?.[""] ?? "", choices: choicesOf(status, labels) } : null,
-  };
-}
-
-const placeName = /municip|concelho|comarca|commune|kommun|kunta|obec|localit|city|ciutat|ciudad|cidade|mesto/;
-const mostChoices = 400;
-
-/** The values by which rows can be chosen; none of a column with email addresses, because answers are kept. */
-export function choosableValues({ columns }: DetectedFile, column: number): ValueCount[] | null {
-  const values = columns[column]?.values ?? null;
-  return values?.some(({ value }) => hasAddress(value)) ? null : values;
-}
-
-/** The column by which rows are chosen: what was asked for, what was answered, or the municipality. */
-export function rowsModel(
-  { detected, answers }: Batch,
-  city: string,
-  locale: Locale,
-  asked: { column: string | undefined; tick: string },
-) {
-  const columns = detected!.table.columns.flatMap((name, column) => {
-    const values = choosableValues(detected!, column);
-    return values && values.length > 1 && values.length <= mostChoices
-      ? [{ value: String(column), label: columnText(name) || String(column + 1) }]
-      : [];
-  });
-  const proposed = columns.find(({ label }) => placeName.test(fold(label)))?.value ?? "";
-  const answered = answers.filter ? String(answers.filter.column) : answers.filterSeen ? "" : proposed;
-  const wanted = asked.column ?? answered;
-  const column = columns.some(({ value }) => value === wanted) ? wanted : "";
-  const values = column === "" ? [] : (choosableValues(detected!, Number(column)) ?? []);
-  // Of the municipalities, the city's own is proposed.
-  const own = values.filter(({ value }) => fold(value) === fold(city)).map(({ value }) => value);
-  const proposedValues = own.length > 0 && !answers.filterSeen ? own : null;
-  const chosen = String(answers.filter?.column) === column ? answers.filter!.values : proposedValues;
-  const isTicked = (value: string) =>
-    asked.tick === "all" || (asked.tick !== "none" && (chosen ? chosen.includes(value) : true));
-  const ticked = values.filter(({ value }) => isTicked(value));
-  return {
-    column,
-    columns,
-    proposed: proposedWords(locale, "exchange:rows.proposed", { taken: ticked.length, total: values.length }),
-    isAll: ticked.length === values.length,
-    values: values.map(({ value, count }, index) => ({
-      value: String(index),
-      label: `${value} (${formatNumber(count, locale)})`,
-      checked: isTicked(value),
-    })),
   };
 }
 

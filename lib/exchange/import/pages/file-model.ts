@@ -6,6 +6,7 @@ import { delimiters, encodings, type TableDoubt } from "@/lib/spreadsheets/model
 import { hideMailboxes } from "@/lib/text/hide-mailboxes";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
+import { lostZeros } from "../values/lost-zeros";
 
 const shorten = (text: string) =>
   hideMailboxes(text.length > 60 ? `${text.slice(0, 59)}…` : text).replaceAll("\n", " ");
@@ -39,16 +40,22 @@ const delimiterName = (locale: Locale, sign: string) =>
 /** What was detected of a file, for the page that corrects it. */
 export function fileModel(batch: Batch, locale: Locale) {
   const t = translator(locale);
-  const { table, rows, doubts, findings } = batch.detected!;
+  const detected = batch.detected!;
+  const { table, rows, doubts } = detected;
   const { choices, cures } = batch.answers;
+  // Whether codes lost zeros is asked when it is known whose codes they are.
+  const codes = lostZeros({ ...batch, detected })?.column;
+  const findings = detected.findings.filter(({ kind, column }) => kind !== "codeLength" || column !== codes);
   const isText = table.delimiter !== null;
-  const isCurable = ({ examples }: Finding) => examples.some(({ after }) => after !== null);
+  const isCurable = ({ kind, examples }: Finding) =>
+    kind !== "codeLength" && examples.some(({ after }) => after !== null);
   return {
     facts: [
       { label: t("exchange:file.format"), value: table.format.toUpperCase() },
       { label: t("exchange:file.encoding"), value: table.encoding ?? "" },
       { label: t("exchange:file.delimiter"), value: table.delimiter ? delimiterName(locale, table.delimiter) : "" },
       { label: t("exchange:file.sheet"), value: table.sheets[table.sheet] ?? "" },
+      { label: t("exchange:file.leftOut"), value: table.leftOut ?? "" },
       { label: t("exchange:file.rows"), value: formatNumber(rows, locale) },
       { label: t("exchange:file.columns"), value: formatNumber(table.columns.length, locale) },
     ],

@@ -2,9 +2,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { tableFile } from "@/lib/exchange/table-export/write-table";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
 import { hasAddress } from "@/lib/text/hide-mailboxes";
 import type { PlanTabName } from "../model";
+import { reasonColumn } from "../profile/returned-file";
 import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { toPlanRow } from "../store/rows";
@@ -41,7 +41,7 @@ async function* readLines(actor: Actor, batch: Batch, tab: PlanTabName, locale: 
 /** The rows as they were in the file, with a column before them that says what would happen to each and why. */
 export function rowsFile(actor: Actor, batch: Batch, tab: PlanTabName, locale: Locale) {
   const names = (batch.detected?.table.columns ?? []).map(columnText);
-  const columns = [translator(locale)("exchange:file.reason"), ...names];
+  const columns = [reasonColumn(locale), ...names];
   const table = { title: "Xarxa", columns, rows: readLines(actor, batch, tab, locale) };
   return tableFile(table, "xlsx", { name: `import-${tab}`, comma: locale !== "en" });
 }

@@ -1,6 +1,7 @@
 import { database } from "@/lib/db";
 import { readTableFile } from "@/lib/spreadsheets/read-file";
 import { MemberPlanner } from "../members/plan-members";
+import { readingChoices } from "../profile/returned-file";
 import { type Batch, plansMembers, readFileBytes } from "../store/batch";
 import type { Progress } from "../store/lease";
 import { RowPlanner } from "./plan-rows";
@@ -17,7 +18,7 @@ export async function makePlan(batch: Batch, progress: Progress): Promise<PlanRe
   if (!bytes || !batch.detected) return { ok: false, error: "empty" };
   await database().importRow.deleteMany({ where: { importId: batch.id } });
   const planner = await beginPlanner(batch);
-  for await (const part of readTableFile(bytes, batch.answers.choices)) {
+  for await (const part of readTableFile(bytes, readingChoices(batch.answers))) {
     if (part.part === "error") return { ok: false, error: part.error };
     if (part.part !== "rows") continue;
     await planner.add(part.rows);

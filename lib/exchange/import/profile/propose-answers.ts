@@ -2,29 +2,49 @@ import { isDeepStrictEqual } from "node:util";
 import { type Database, database } from "@/lib/db";
 import type { PositionReading } from "@/lib/spreadsheets/doctor/coordinates";
 import { readAnswers } from "../answers";
-import type { Answers, DetectedFile } from "../model";
+import type { Answers, DetectedFile, ImportSource } from "../model";
 import type { Batch } from "../store/batch";
 import { proposeColumns } from "../targets/propose-columns";
 import { readLabels } from "../values/labels";
 import { knownShare, proposeAllValues } from "../values/propose-values";
+import { isReturned } from "./returned-file";
 
 /** What was answered about an earlier file with the same columns. */
-async function readProfileAnswers({ cityId, kind }: Batch, signature: string): Promise<Answers | null> {
+async function readProfileAnswers(
+  tx: Database,
+  { cityId, kind }: Pick<Batch, "cityId" | "kind">,
+  signature: string,
+): Promise<Answers | null> {
   const where = { cityId_kind_signature: { cityId, kind, signature } };
-  const profile = await database().importProfile.findUnique({ where });
+  const profile = await tx.importProfile.findUnique({ where });
   return profile && readAnswers(profile.answers);
 }
 
+/** That rows were corrected and sent back does not say that the next file is a part. */
+async function answersToKeep(tx: Database, batch: Batch, detected: DetectedFile): Promise<Answers> {
+  const { answers } = batch;
+  if (!answers.source || !isReturned(detected)) return answers;
+  const earlier = await readProfileAnswers(tx, batch, detected.signature);
+  return { ...answers, source: { ...answers.source, isWhole: earlier?.source?.isWhole ?? answers.source.isWhole } };
+}
+
 /** Keeps what was answered, for the next file with these columns. */
-export async function keepProfile(tx: Database, { cityId, kind, answers, detected }: Batch, now: Date): Promise<void> {
+export async function keepProfile(tx: Database, batch: Batch, now: Date): Promise<void> {
+  const { cityId, kind, detected } = batch;
   if (!detected) return;
   const { signature } = detected;
-  const data = { answers, updatedAt: now };
+  const data = { answers: await answersToKeep(tx, batch, detected), updatedAt: now };
   await tx.importProfile.upsert({
     where: { cityId_kind_signature: { cityId, kind, signature } },
     create: { cityId, kind, signature, ...data },
     update: data,
   });
+}
+
+/** Each file says of which day it is, and whether it is whole. Rows that were sent back are of the day of theirs. */
+function proposedSource(source: ImportSource | null, asOf: string, file: DetectedFile): ImportSource | null {
+  if (!source || !isReturned(file)) return source && { ...source, asOf };
+  return { ...source, asOf: asOf || source.asOf, isWhole: false };
 }
 
 /** The way in which positions were read before, if it fits this file too; else the most likely one. */
@@ -36,19 +56,18 @@ function fittingPosition(before: PositionReading | null, { positions }: Detected
 /** The answers that a file starts with: those of the last one like it, else what its columns and cells suggest. */
 export async function proposeAnswers(batch: Batch, file: DetectedFile): Promise<Answers> {
   const labelsOf = await readLabels(batch.cityId);
-  const earlier = await readProfileAnswers(batch, file.signature);
+  const earlier = await readProfileAnswers(database(), batch, file.signature);
   const { answers } = batch;
   const columns =
     earlier?.columns ??
     proposeColumns(batch.kind, file, (target, column) => knownShare(target, file, column, labelsOf));
   return {
     ...answers,
+    source: proposedSource(earlier ? earlier.source : answers.source, answers.source?.asOf ?? "", file),
     ...(earlier
       ? {
-          // Each file says of which day it is, and whether it is whole.
-          source: earlier.source && { ...earlier.source, asOf: answers.source?.asOf ?? "" },
           ...{ filter: earlier.filter, owners: earlier.owners, language: earlier.language, cures: earlier.cures },
-          dateOrder: earlier.dateOrder,
+          ...{ dateOrder: earlier.dateOrder, codeZeros: earlier.codeZeros },
         }
       : {}),
     columns,

@@ -2,7 +2,6 @@ import { type Database, database, type Import, Prisma, readStatement } from "@/l
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { fromJson } from "@/lib/json";
-import { registerOf } from "@/lib/kinds/registers";
 import { readAnswers } from "../answers";
 import { importedKind } from "../kinds/index";
 import type { ImportedRecordName } from "../kinds/model";
@@ -61,9 +60,6 @@ export async function readFileBytes(importId: string): Promise<Uint8Array<ArrayB
   }
   return bytes;
 }
-
-export const codeLengthOf = ({ answers }: Batch): number | null =>
-  (answers.source?.register && registerOf(answers.source.register)?.codeLength) || null;
 
 /** The labels of figures in the language of new records. */
 export const figureLabels = (language: Locale): FigureLabels => ({

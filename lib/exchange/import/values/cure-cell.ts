@@ -2,6 +2,8 @@ import { checks } from "@/lib/spreadsheets/doctor/checks";
 import { fromNumber } from "@/lib/spreadsheets/doctor/codes";
 import type { FindingKind } from "@/lib/spreadsheets/doctor/model";
 
+const codeAsNumber: FindingKind = "codeAsNumber";
+
 /** Which cures were accepted, by column. */
 export function curesByColumn(cures: readonly string[]): Map<number, Set<string>> {
   const byColumn = new Map<number, Set<string>>();
@@ -13,13 +15,11 @@ export function curesByColumn(cures: readonly string[]): Map<number, Set<string>
   return byColumn;
 }
 
-/** The cell with the accepted cures. */
-export function cureCell(cell: string, accepted: ReadonlySet<string> | undefined, codeLength: number | null): string {
-  if (!accepted || accepted.size === 0) return cell;
+/** The cell with the accepted cures. `length`: of codes that get their zeros back. */
+export function cureCell(cell: string, accepted: ReadonlySet<string> | undefined, length: number | null): string {
   let cured = cell;
-  for (const { kind, check } of checks) if (accepted.has(kind)) cured = check(cured)?.after ?? cured;
-  const has = (kind: FindingKind) => accepted.has(kind);
-  if (has("codeAsNumber")) cured = fromNumber(cured) ?? cured;
-  if (has("codeLength") && codeLength !== null && /^\d+$/.test(cured)) cured = cured.padStart(codeLength, "0");
-  return cured;
+  for (const { kind, check } of checks) if (accepted?.has(kind)) cured = check(cured)?.after ?? cured;
+  if (accepted?.has(codeAsNumber)) cured = fromNumber(cured) ?? cured;
+  const digits = cured.trim();
+  return length !== null && /^\d+$/.test(digits) ? digits.padStart(length, "0") : cured;
 }

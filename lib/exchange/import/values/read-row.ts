@@ -5,11 +5,12 @@ import { cleanLine, cutText } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
 import type { Answers, DetectedFile, ImportKind, RowReason, RowValues } from "../model";
 import { columnText } from "../profile/signature";
-import { type Batch, codeLengthOf } from "../store/batch";
+import type { Batch } from "../store/batch";
 import { codeField, targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type LinkedNames, namesInCell } from "./linked-names";
+import { restoredZeros } from "./lost-zeros";
 import { isPlaceTarget, type PlaceCells, readBoundary, readRowPlace } from "./read-place";
 import { type CellSize, type CellStyle, readValue } from "./read-value";
 
@@ -80,7 +81,7 @@ export class RowReader {
   private readonly kind: ImportKind;
   private readonly file: DetectedFile;
   private readonly answers: Answers;
-  private readonly codeLength: number | null;
+  readonly #zeros: ReturnType<typeof restoredZeros>;
 
   constructor(
     batch: Batch,
@@ -89,13 +90,14 @@ export class RowReader {
     this.kind = batch.kind;
     this.file = batch.detected!;
     this.answers = batch.answers;
-    this.codeLength = codeLengthOf(batch);
+    this.#zeros = restoredZeros({ kind: this.kind, detected: this.file, answers: this.answers });
     this.#columns = columnsOf(this.kind, this.file, this.answers);
     this.#cures = curesByColumn(this.answers.cures);
   }
 
-  #cell(cells: readonly string[], { column, target }: Column): string {
-    return cureCell(cells[column] ?? "", this.#cures.get(column), target.reads === "code" ? this.codeLength : null);
+  #cell(cells: readonly string[], { column }: Column): string {
+    const length = column === this.#zeros?.column ? this.#zeros.length : null;
+    return cureCell(cells[column] ?? "", this.#cures.get(column), length);
   }
 
   read(cells: readonly string[]): ReadRow {

@@ -11,13 +11,7 @@ import { ImportUndoStep } from "@/components/admin/import/undo-step";
 import { ValuesStep } from "@/components/admin/import/values-step";
 import { WorkButton } from "@/components/admin/import/work-button";
 import { planTabs } from "@/lib/exchange/import/model";
-import {
-  columnsModel,
-  fieldsModel,
-  rowsModel,
-  sourceModel,
-  valuesModel,
-} from "@/lib/exchange/import/pages/answer-models";
+import { columnsModel, fieldsModel, sourceModel, valuesModel } from "@/lib/exchange/import/pages/answer-models";
 import { decidedModel } from "@/lib/exchange/import/pages/decided-model";
 import { doubtfulModel } from "@/lib/exchange/import/pages/doubtful-model";
 import { fileModel } from "@/lib/exchange/import/pages/file-model";
@@ -27,6 +21,7 @@ import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
 import type { ImportPage } from "@/lib/exchange/import/pages/read-import";
 import { readRowsPage } from "@/lib/exchange/import/pages/read-rows";
 import { resultModel } from "@/lib/exchange/import/pages/result-model";
+import { rowsModel } from "@/lib/exchange/import/pages/rows-model";
 import { undoModel } from "@/lib/exchange/import/pages/undo-model";
 import type { PageContext } from "@/lib/routes/form-state";
 import { firstValue, pageNumber, type Query } from "@/lib/routes/query";
