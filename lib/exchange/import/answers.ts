@@ -23,6 +23,10 @@ const source = z.object({
   isWhole: z.boolean(),
 });
 
+const filter = z.object({ column: z.number().int(), values: z.array(z.string()) });
+/** Answers from when rows were chosen by one column only. */
+const withOneFilter = z.object({ filter, filters: z.undefined() }).loose();
+
 const schema = z.object({
   choices: choices.catch({}),
   source: source.nullable().catch(null),
@@ -31,10 +35,8 @@ const schema = z.object({
     .nullable()
     .catch(null),
   values: z.record(z.string(), z.record(z.string(), z.string())).catch({}),
-  filter: z
-    .object({ column: z.number().int(), values: z.array(z.string()) })
-    .nullable()
-    .catch(null),
+  filters: z.array(filter).catch([]),
+  needsCode: z.boolean().catch(false),
   filterSeen: z.boolean().catch(false),
   position: z
     .object({ order: z.enum(["xy", "yx"]), epsg: z.number().nullable() })
@@ -50,7 +52,8 @@ const schema = z.object({
 
 /** Reads stored answers; what is missing or does not fit has its default. */
 export function readAnswers(json: unknown): Answers {
-  const found = schema.safeParse(json ?? {});
+  const old = withOneFilter.safeParse(json);
+  const found = schema.safeParse(old.success ? { ...old.data, filters: [old.data.filter] } : (json ?? {}));
   // The cast narrows the projection's number to those we know; an unknown one reads no position.
   return (found.success ? found.data : schema.parse({})) as Answers;
 }

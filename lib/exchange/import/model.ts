@@ -73,7 +73,10 @@ export type Answers = {
   columns: ColumnAnswer[] | null;
   /** Target → value of the file → value of ours; "" leaves it empty. */
   values: Record<string, Record<string, string>>;
-  filter: RowFilter | null;
+  /** A row is taken when it has one of the values in each of these columns. */
+  filters: RowFilter[];
+  /** Rows without a code are not taken. */
+  needsCode: boolean;
   filterSeen: boolean;
   position: PositionReading | null;
   /** What "3/4/2019" means, where the other dates of its column do not say it. */

@@ -37,6 +37,8 @@ export type ColumnContent =
 /** In letters: longer cells are told apart by their beginning, and not listed. */
 const longestListed = 400;
 const limits = { distinct: 5_000, listed: 200, kept: 400 };
+/** Catalonia has 947 municipalities: values that come again and again are listed when there are more of them too. */
+const repeated = { listed: 2_000, letters: 40_000, times: 3 };
 
 const patterns: [ColumnContent, RegExp][] = [
   ["email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
@@ -104,6 +106,14 @@ export class ColumnProfiler {
     return first[1] >= this.#filled * 0.9 ? first[0] : "text";
   }
 
+  #isListed(): boolean {
+    const { size } = this.#values;
+    if (this.#hasLong || size > repeated.listed) return false;
+    if (size <= limits.listed) return true;
+    const letters = [...this.#values.keys()].reduce((sum, value) => sum + value.length, 0);
+    return this.#filled >= size * repeated.times && letters <= repeated.letters;
+  }
+
   finish(): ColumnProfile {
     const content = this.#content();
     const values = [...this.#values].map(([value, count]) => ({ value, count }));
@@ -111,7 +121,7 @@ export class ColumnProfiler {
       filled: this.#filled,
       missing: this.#missing,
       distinct: this.#values.size,
-      values: values.length <= limits.listed && !this.#hasLong ? values.sort((a, b) => b.count - a.count) : null,
+      values: this.#isListed() ? values.sort((a, b) => b.count - a.count) : null,
       samples: [...this.#values.keys()].slice(0, 3),
       content,
       numbers: content === "number" ? detectNumberStyle(this.#kept) : null,

@@ -1,37 +1,20 @@
 import { z } from "zod";
 import { dateAsTyped } from "@/lib/edtf/typed-date";
-import type { FieldError } from "@/lib/errors";
 import { isLocale } from "@/lib/i18n/locales";
 import { registerIds, registerOf } from "@/lib/kinds/registers";
 import { webAddress } from "@/lib/kinds/value-schema";
 import { dateOrders } from "@/lib/spreadsheets/cells/dates";
 import { delimiters, encodings } from "@/lib/spreadsheets/model";
-import { cleanLine } from "@/lib/text/clean";
 import { importedKind } from "../kinds/index";
 import { requiredErrors } from "../kinds/model";
-import { type Answers, type ColumnAnswer, codeZeros, type DetectedFile, type ImportKind } from "../model";
+import { type Answers, type ColumnAnswer, codeZeros, type ImportKind } from "../model";
 import { targetNamed, targetsOf } from "../targets/index";
 import { readLabels } from "../values/labels";
 import { lostZeros } from "../values/lost-zeros";
 import { askedValues, proposeAllValues } from "../values/propose-values";
 import type { ImportStep } from "./paths";
-import { choosableValues } from "./rows-model";
-
-/** What a form sends: a string for one value, a list for several. */
-export type Sent = Record<string, unknown>;
-export type AskedImport = { kind: ImportKind; cityId: string; detected: DetectedFile; answers: Answers };
-export type ReadForm = { ok: true; change: (answers: Answers) => Answers } | { ok: false; errors: FieldError[] };
-
-const text = (sent: Sent, name: string): string => {
-  const value = [sent[name] ?? ""].flat()[0];
-  return typeof value === "string" ? cleanLine(value) : "";
-};
-const texts = (sent: Sent, name: string): string[] =>
-  [sent[name] ?? []].flat().filter((value): value is string => typeof value === "string");
-const oneOf = <T extends string>(options: readonly T[], value: string): T | undefined =>
-  options.find((option) => option === value);
-
-const error = (key: string, field: string): FieldError => ({ key, path: [field] });
+import { readRowsForm } from "./rows-form";
+import { type AskedImport, error, oneOf, type ReadForm, type Sent, text, texts } from "./sent-form";
 
 function readFileForm(sent: Sent): ReadForm {
   const header = text(sent, "headerRow");
@@ -131,26 +114,6 @@ function readValuesForm(sent: Sent, asked: AskedImport): ReadForm {
   return {
     ok: true,
     change: (before) => ({ ...before, values: { ...values, ...status }, codeZeros: zeros ?? before.codeZeros }),
-  };
-}
-
-function readRowsForm(sent: Sent, { detected }: AskedImport): ReadForm {
-  const column = z.coerce
-    .number()
-    .int()
-    .min(0)
-    .safeParse(text(sent, "column") || undefined);
-  const list = column.success ? choosableValues(detected, column.data) : null;
-  if (!column.success || !list)
-    return { ok: true, change: (answers) => ({ ...answers, filter: null, filterSeen: true }) };
-  if (sent.shown !== undefined && text(sent, "shown") !== String(column.data))
-    return { ok: false, errors: [error("exchange:error.rowsShown", "rows")] };
-  const chosen = new Set(texts(sent, "rows"));
-  const values = list.flatMap(({ value }, index) => (chosen.has(String(index)) ? [value] : []));
-  if (values.length === 0) return { ok: false, errors: [error("exchange:error.noRows", "rows")] };
-  return {
-    ok: true,
-    change: (answers) => ({ ...answers, filter: { column: column.data, values }, filterSeen: true }),
   };
 }
 

@@ -66,7 +66,8 @@ export async function proposeAnswers(batch: Batch, file: DetectedFile): Promise<
     source: proposedSource(earlier ? earlier.source : answers.source, answers.source?.asOf ?? "", file),
     ...(earlier
       ? {
-          ...{ filter: earlier.filter, owners: earlier.owners, language: earlier.language, cures: earlier.cures },
+          ...{ filters: earlier.filters, needsCode: earlier.needsCode, owners: earlier.owners },
+          ...{ language: earlier.language, cures: earlier.cures },
           ...{ dateOrder: earlier.dateOrder, codeZeros: earlier.codeZeros },
         }
       : {}),

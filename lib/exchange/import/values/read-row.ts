@@ -8,6 +8,7 @@ import { columnText } from "../profile/signature";
 import type { Batch } from "../store/batch";
 import { codeField, targetNamed } from "../targets/index";
 import type { ImportTarget } from "../targets/model";
+import { rowChoice } from "./chosen-rows";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type LinkedNames, namesInCell } from "./linked-names";
 import { restoredZeros } from "./lost-zeros";
@@ -82,6 +83,7 @@ export class RowReader {
   private readonly file: DetectedFile;
   private readonly answers: Answers;
   readonly #zeros: ReturnType<typeof restoredZeros>;
+  readonly #isChosen: ReturnType<typeof rowChoice>;
 
   constructor(
     batch: Batch,
@@ -91,6 +93,7 @@ export class RowReader {
     this.file = batch.detected!;
     this.answers = batch.answers;
     this.#zeros = restoredZeros({ kind: this.kind, detected: this.file, answers: this.answers });
+    this.#isChosen = rowChoice(this.file, this.answers);
     this.#columns = columnsOf(this.kind, this.file, this.answers);
     this.#cures = curesByColumn(this.answers.cures);
   }
@@ -177,12 +180,8 @@ export class RowReader {
     const missing = required.filter((key) => !isSaid(row.values, key));
     // A name that is too long is none to take, and no missing one either.
     const refusals = missing.map((key): RowReason => tooLong[key] ?? { key: `no-${key}` });
-    if (this.#isOutside(cells)) refusals.push({ key: "outside" });
+    if (!this.#isChosen(cells)) refusals.push({ key: "outside" });
+    else if (this.answers.needsCode && !code) refusals.push({ key: "no-code" });
     return { row, refusals, notes };
-  }
-
-  #isOutside(cells: readonly string[]): boolean {
-    const { filter } = this.answers;
-    return filter !== null && !filter.values.includes((cells[filter.column] ?? "").trim());
   }
 }

@@ -21,7 +21,7 @@ import { readDoubtful } from "@/lib/exchange/import/pages/read-doubtful";
 import type { ImportPage } from "@/lib/exchange/import/pages/read-import";
 import { readRowsPage } from "@/lib/exchange/import/pages/read-rows";
 import { resultModel } from "@/lib/exchange/import/pages/result-model";
-import { rowsModel } from "@/lib/exchange/import/pages/rows-model";
+import { rowParts, rowsModel } from "@/lib/exchange/import/pages/rows-model";
 import { undoModel } from "@/lib/exchange/import/pages/undo-model";
 import type { PageContext } from "@/lib/routes/form-state";
 import { firstValue, pageNumber, type Query } from "@/lib/routes/query";
@@ -54,6 +54,24 @@ async function PlanPage({ page, shown, query }: Props) {
   return <PlanStep page={page} id={batch.id} model={model} />;
 }
 
+function RowsPage({ page, shown: { batch, city }, query }: Props) {
+  const { locale, form } = page;
+  // The address of a refused form has no column.
+  const asked = rowParts.map((part) => ({
+    column: query[`column${part}`] === undefined ? form.value(`column${part}`) : firstValue(query[`column${part}`]),
+    tick: firstValue(query[`tick${part}`]),
+    shown: firstValue(query[`shown${part}`]),
+    rows: [query[`rows${part}`] ?? []].flat(),
+  }));
+  const model = rowsModel(batch, city, locale, asked);
+  const columns = Object.fromEntries(model.parts.map(({ part, column }) => [`column${part}`, column]));
+  const pathTo = (more: Record<string, string> = {}) => importPath(locale, batch.id, "rows", more);
+  const parts = model.parts.map((one) => ({
+    ...{ ...one, tick: pathTo({ ...columns, [`tick${one.part}`]: one.isAll ? "none" : "all" }) },
+  }));
+  return <RowsStep page={page} id={batch.id} model={{ ...model, parts, action: pathTo() }} />;
+}
+
 const numberIn = (value: Query[string]) => (/^\d{1,9}$/.test(firstValue(value)) ? Number(firstValue(value)) : null);
 
 async function DoubtfulPage({ page, shown: { actor, batch }, query }: Props) {
@@ -79,14 +97,8 @@ export async function StepPage(props: Props) {
       return <ColumnsStep page={page} id={id} {...columnsModel(batch, locale)} />;
     case "values":
       return <ValuesStep page={page} id={id} {...(await valuesModel(batch, locale))} />;
-    case "rows": {
-      // The address of a refused form has no column.
-      const column = query.column === undefined ? page.form.value("column") : firstValue(query.column);
-      const model = rowsModel(batch, shown.city, locale, { column, tick: firstValue(query.tick) });
-      const tick = (which: string) => importPath(locale, id, "rows", { column: model.column, tick: which });
-      const links = { action: importPath(locale, id, "rows"), tickAll: tick("all"), tickNone: tick("none") };
-      return <RowsStep page={page} id={id} model={{ ...model, ...links }} />;
-    }
+    case "rows":
+      return <RowsPage {...props} />;
     case "fields":
       return <FieldsStep page={page} id={id} fields={fieldsModel(batch, locale)} />;
     case "plan":
