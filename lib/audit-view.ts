@@ -3,6 +3,7 @@ import { can } from "@/lib/auth/can";
 import { database, Prisma } from "@/lib/db";
 import { hasWords } from "@/lib/records/store/folded-words";
 import { isStorable } from "@/lib/text/clean";
+import { isUuid } from "@/lib/text/is-uuid";
 
 export const auditLinesPerPage = 50;
 
@@ -42,10 +43,26 @@ function conditions({ area, outcome, day }: AuditFilter, names: string[] | null)
 
 export const mayReadAudit = (actor: Actor) => can(actor, "readAudit", { cityId: null });
 
+type Entry = Prisma.AuditEntryGetPayload<object>;
+/** `file`: the name of the file that was brought in. */
+export type AuditLine = Entry & { file: string | null };
+
+/** The log keeps no names of files, which somebody typed: their imports have them. */
+async function withFiles(entries: Entry[]): Promise<AuditLine[]> {
+  const isImport = ({ action, subject }: Entry) => action.startsWith("import.") && isUuid(subject);
+  const ids = [...new Set(entries.flatMap((entry) => (isImport(entry) ? (entry.subject ?? []) : [])))];
+  const imports =
+    ids.length === 0
+      ? []
+      : await database().import.findMany({ where: { id: { in: ids } }, select: { id: true, fileName: true } });
+  const names = new Map(imports.map(({ id, fileName }) => [id, fileName]));
+  return entries.map((entry) => ({ ...entry, file: names.get(entry.subject ?? "") ?? null }));
+}
+
 const batchSize = 500;
 
 /** All entries of the audit log that match, newest first, in batches. The caller has checked the right to read it. */
-export async function* allAuditEntries(filter: AuditFilter): AsyncGenerator<Prisma.AuditEntryGetPayload<object>> {
+export async function* allAuditEntries(filter: AuditFilter): AsyncGenerator<AuditLine> {
   const where = conditions(filter, await actorsNamed(filter.actor));
   for (let before: bigint | undefined; ; ) {
     const entries = await database().auditEntry.findMany({
@@ -53,7 +70,7 @@ export async function* allAuditEntries(filter: AuditFilter): AsyncGenerator<Pris
       orderBy: { id: "desc" },
       take: batchSize,
     });
-    yield* entries;
+    yield* await withFiles(entries);
     before = entries.at(-1)?.id;
     if (entries.length < batchSize) return;
   }
@@ -64,7 +81,7 @@ export async function readAudit(
   actor: Actor,
   filter: AuditFilter,
   page: number,
-): Promise<{ lines: Prisma.AuditEntryGetPayload<object>[]; total: number; areas: string[] } | null> {
+): Promise<{ lines: AuditLine[]; total: number; areas: string[] } | null> {
   if (!mayReadAudit(actor)) return null;
   const where = conditions(filter, await actorsNamed(filter.actor));
   const [lines, total, actions] = await Promise.all([
@@ -78,5 +95,5 @@ export async function readAudit(
     database().auditEntry.groupBy({ by: ["action"] }),
   ]);
   const areas = [...new Set(actions.map(({ action }) => action.split(".")[0]!))].sort();
-  return { lines, total, areas };
+  return { lines: await withFiles(lines), total, areas };
 }

@@ -1,12 +1,8 @@
-import type { readAudit } from "@/lib/audit-view";
+import type { AuditLine } from "@/lib/audit-view";
 import { auditAction, auditArea, auditOutcome } from "@/lib/i18n/audit-words";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-
-type Audit = NonNullable<Awaited<ReturnType<typeof readAudit>>>;
-
-type AuditLine = Audit["lines"][number];
 
 /** Details of an audit entry: ids and internal words, shown unchanged. */
 function formatDetails(details: unknown): string {
@@ -36,8 +32,11 @@ export function auditColumns(locale: Locale) {
     {
       key: "subject",
       title: t("work:audit.subject"),
-      cell: ({ subject, details }: AuditLine) => (
-        <span className="text-note break-all">{[subject, formatDetails(details)].filter(Boolean).join(" ")}</span>
+      cell: ({ file, subject, details }: AuditLine) => (
+        <>
+          {file !== null && <span className="words block">{file}</span>}
+          <span className="text-note break-all">{[subject, formatDetails(details)].filter(Boolean).join(" ")}</span>
+        </>
       ),
     },
   ];

@@ -19,6 +19,7 @@ const withoutCells = ({ columns, values, table, ...file }: DetectedFile): Detect
   columns: columns.map((column) => ({ ...column, samples: [], values: null })),
   values: values.map(() => ({ splitter: null, values: null })),
   findings: [],
+  codes: [],
 });
 
 async function eraseFiles(tx: Database, ids: string[]): Promise<void> {

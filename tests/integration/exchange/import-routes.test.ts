@@ -6,6 +6,7 @@ import { POST as decide } from "@/app/api/admin/imports/decide/route";
 import { POST as start } from "@/app/api/admin/imports/route";
 import { POST as download } from "@/app/api/admin/imports/rows/route";
 import { POST as work } from "@/app/api/admin/imports/work/route";
+import { readAudit } from "@/lib/audit-view";
 import { readActor } from "@/lib/auth/read-actor";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -16,7 +17,7 @@ import { translator } from "@/lib/i18n/server";
 import { readFormState } from "@/lib/routes/form-state";
 import { idOf } from "../../support/id-of";
 import { rowsOf } from "../../support/imports";
-import { addPerson, cookieFor, formRequest } from "../../support/people";
+import { addPerson, cookieFor, formRequest, makeActor } from "../../support/people";
 
 // The forms of the wizard, as a browser without script sends them.
 
@@ -94,10 +95,16 @@ test("each step leads to the next one, and a wrong answer back to its form", asy
     "Incorporades: 1",
     "No incorporades: 1 (Deixada fora: 1)",
   ]);
-  const audited = await database().auditEntry.findMany({ where: { subject: id }, select: { action: true } });
+  const administrator = await makeActor("Aina Soler", [{ role: "administrator" }]);
+  const log = await readAudit(administrator, { area: "import" }, 1);
+  const audited = log!.lines.filter(({ subject }) => subject === id);
   expect(audited.map(({ action }) => action)).toEqual(
     expect.arrayContaining(["import.start", "import.work", "import.take"]),
   );
+  // With the hash and the name of the file, which the log itself does not keep.
+  const { fileHash, fileName } = stored;
+  const takenIn = audited.find(({ action }) => action === "import.take");
+  expect(takenIn).toMatchObject({ details: { fileHash }, file: fileName });
 });
 
 test("a refused choice of rows keeps its column", async () => {

@@ -66,7 +66,7 @@ async function* staleTags(tx: Database, { id }: Batch): AsyncGenerator<string[]>
 
 type Finish = { state: ImportState; action: string; now: Date };
 
-/** Ends a piece of work: pages are refreshed once, and the audit log names file and hash. */
+/** Ends a piece of work: pages are refreshed once, and the audit log has a line with the hash of the file. */
 export async function finishBatch(batch: Batch, actor: Actor, { state, action, now }: Finish): Promise<void> {
   const tags = await transaction(
     async (tx) => {
@@ -91,7 +91,7 @@ export async function finishBatch(batch: Batch, actor: Actor, { state, action, n
   );
   if (tags.length > mostTags) invalidateEverything();
   else invalidateTags(tags);
-  // The name of a file is user input, which the audit log does not keep: the import has it.
+  // The name of a file may name people, and the log is kept for good: its pages show the name that the import has.
   const details = { fileHash: batch.fileHash, kind: batch.kind };
   await writeAudit(database(), { actor, action, outcome: "done", subject: batch.id, details });
 }

@@ -6,10 +6,10 @@ import type { ListReader } from "./list-reader";
 
 async function* auditRows({ locale }: ListReader, filters: Record<string, string>) {
   const t = translator(locale);
-  for await (const { at, actorName, action, outcome, subject } of allAuditEntries(filters))
+  for await (const { at, actorName, action, outcome, subject, file } of allAuditEntries(filters))
     yield [
       ...[at.toISOString(), actorName, auditArea(t, action), auditAction(t, action)],
-      ...[auditOutcome(t, outcome), subject, action],
+      ...[auditOutcome(t, outcome), subject, file, action],
     ] satisfies ExportCell[];
 }
 
@@ -18,6 +18,7 @@ export function auditTable(reader: ListReader, filters: Record<string, string>):
   const t = translator(reader.locale);
   const columns = [
     ...(["when", "who", "area", "what", "outcome", "subject"] as const).map((name) => t(`work:audit.${name}`)),
+    t("exchange:step.file"),
     t("rounds:export.id"),
   ];
   if (!mayReadAudit(reader.actor)) return null;
