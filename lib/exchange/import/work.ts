@@ -28,8 +28,8 @@ async function earlierSignature({ againOfId, addressId }: Batch): Promise<string
 }
 
 /** A newer file with the columns of the earlier one is compared at once; about any other a person is asked. */
-async function afterReading(batch: Batch, file: DetectedFile) {
-  const answers = await proposeAnswers(batch, file);
+async function afterReading(batch: Batch, read: DetectedFile) {
+  const { file, answers } = await proposeAnswers(batch, read);
   const isKnown = (await earlierSignature(batch)) === file.signature && answers.source !== null;
   // The zeros of the earlier file's codes were there.
   const isPlanned = isKnown && !asksZeros({ kind: batch.kind, detected: file, answers });

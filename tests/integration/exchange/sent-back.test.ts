@@ -30,7 +30,8 @@ const schools = Array.from({ length: 8 }, (_, at) => ({
   kod: String(791_000_000 + at),
   nazev: at === 3 ? "" : `Škola Tam a Zpět ${at + 1}`,
   zrizovatel: at % 2 === 0 ? "obec" : "kraj",
-  obec: "Ostrava",
+  // A list of several only where there are many rows.
+  stupne: ["EPRI", "ESO", "EPRI", "EPRI ESO"][at % 4]!,
   lat: (49.83 + at * 0.0005).toFixed(6),
   lon: (18.28 + at * 0.0005).toFixed(6),
 }));
@@ -39,7 +40,13 @@ const source = {
   ...{ register: "CZ", publisher: "Zkušební úřad", address: "https://example.org/rejstrik", asOf: "2026-09-01" },
   ...{ licence: "", isWhole: true },
 };
-const answers = { source, values: { ownership: { obec: "ownership/public", kraj: "ownership/public" } } };
+const answers = {
+  source,
+  values: {
+    ownership: { obec: "ownership/public", kraj: "ownership/public" },
+    levels: { EPRI: "level/ED1", ESO: "level/ED2" },
+  },
+};
 
 /** The rows of the downloaded file, its header first. */
 async function download(batch: Batch, locale: Locale): Promise<string[][]> {
@@ -68,7 +75,7 @@ test("a corrected row is taken with all that was answered before, and nothing is
   expect(returned.detected!.signature).toBe(batch.detected!.signature);
   expect(returned.answers).toMatchObject({
     columns: batch.answers.columns,
-    values: { ownership: { obec: "ownership/public", kraj: "ownership/public" } },
+    values: answers.values,
     source: { ...source, isWhole: false },
   });
   expect(fileModel(returned, "cs").facts).toContainEqual({
@@ -80,7 +87,10 @@ test("a corrected row is taken with all that was answered before, and nothing is
   const [corrected] = await rowsOf(returned.id, "new");
   expect(corrected!.row).toMatchObject({
     ...{ code: "791000003", name: "Škola Tam a Zpět 4" },
-    values: { ownership: "ownership/public", coordinates: { lat: 49.8315, lon: 18.2815 } },
+    values: {
+      ...{ ownership: "ownership/public", levels: ["level/ED1", "level/ED2"] },
+      coordinates: { lat: 49.8315, lon: 18.2815 },
+    },
   });
   await takeAll(coordinator, returned.id);
   expect((await rowsOf(returned.id, "new")).map(({ state }) => state)).toEqual(["taken"]);

@@ -7,6 +7,7 @@ import type { Batch } from "../store/batch";
 import { proposeColumns } from "../targets/propose-columns";
 import { readLabels } from "../values/labels";
 import { knownShare, proposeAllValues } from "../values/propose-values";
+import { withKnownSplitters } from "./known-splitters";
 import { isReturned } from "./returned-file";
 
 /** What was answered about an earlier file with the same columns. */
@@ -53,17 +54,23 @@ function fittingPosition(before: PositionReading | null, { positions }: Detected
   return readings.find((reading) => isDeepStrictEqual(reading, before)) ?? readings[0] ?? before;
 }
 
-/** The answers that a file starts with: those of the last one like it, else what its columns and cells suggest. */
-export async function proposeAnswers(batch: Batch, file: DetectedFile): Promise<Answers> {
+/**
+ * The answers that a file starts with: those of the last one like it, else what its columns and cells suggest. The file
+ * as it is understood with them.
+ */
+export async function proposeAnswers(
+  batch: Batch,
+  read: DetectedFile,
+): Promise<{ file: DetectedFile; answers: Answers }> {
   const labelsOf = await readLabels(batch.cityId);
-  const earlier = await readProfileAnswers(database(), batch, file.signature);
-  const { answers } = batch;
+  const earlier = await readProfileAnswers(database(), batch, read.signature);
+  const { kind, answers: before } = batch;
   const columns =
-    earlier?.columns ??
-    proposeColumns(batch.kind, file, (target, column) => knownShare(target, file, column, labelsOf));
-  return {
-    ...answers,
-    source: proposedSource(earlier ? earlier.source : answers.source, answers.source?.asOf ?? "", file),
+    earlier?.columns ?? proposeColumns(kind, read, (target, column) => knownShare(target, read, column, labelsOf));
+  const file = withKnownSplitters(kind, read, columns, earlier?.values ?? {});
+  const answers: Answers = {
+    ...before,
+    source: proposedSource(earlier ? earlier.source : before.source, before.source?.asOf ?? "", file),
     ...(earlier
       ? {
           ...{ filters: earlier.filters, needsCode: earlier.needsCode, owners: earlier.owners },
@@ -73,6 +80,7 @@ export async function proposeAnswers(batch: Batch, file: DetectedFile): Promise<
       : {}),
     columns,
     position: fittingPosition(earlier?.position ?? null, file),
-    values: proposeAllValues(batch.kind, file, columns, earlier?.values ?? {}, labelsOf),
+    values: proposeAllValues(kind, file, columns, earlier?.values ?? {}, labelsOf),
   };
+  return { file, answers };
 }
