@@ -82,6 +82,7 @@ test("a corrected row is taken with all that was answered before, and nothing is
     label: "Sloupec, který se nečte (přidaný při stažení řádků)",
     value: "Důvod",
   });
+  await changeAnswers(coordinator, returned.id, (before) => before, new Date());
   const { counts } = await planAgain(coordinator, returned.id);
   expect(counts).toEqual({ new: 1, changed: 0, likely: 0, doubtful: 0, absent: 0, refused: 0, same: 0 });
   const [corrected] = await rowsOf(returned.id, "new");
@@ -96,7 +97,6 @@ test("a corrected row is taken with all that was answered before, and nothing is
   expect((await rowsOf(returned.id, "new")).map(({ state }) => state)).toEqual(["taken"]);
 
   // That a part came back does not make the next file one.
-  await changeAnswers(coordinator, returned.id, (before) => before, new Date());
   const next = await readFile(coordinator, city, csvOf(schools, ";"));
   expect(next.answers.source).toMatchObject({ isWhole: true, asOf: "" });
 });
