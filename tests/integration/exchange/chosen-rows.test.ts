@@ -59,7 +59,7 @@ test("the own one of 947 municipalities is proposed, and stands first", () => {
   // No column twice.
   expect(second!.columns.map(({ label }) => label)).not.toContain("obec");
   expect(needsCode).toEqual({ checked: false });
-  expect(proposed).toContain("1 z 947");
+  expect(proposed).toContain("1 z\u00a0947");
 });
 
 test("a cell of several levels is chosen by each of them, within the municipality", async () => {

@@ -47,7 +47,7 @@ test("are asked about when the register is known, and put back", async () => {
   const batch = (await readBatch(read.id))!;
   expect((await valuesModel(batch, "cs")).zeros).toMatchObject({
     value: "",
-    hint: expect.stringContaining("12 z 12"),
+    hint: expect.stringContaining("12 z\u00a012"),
     choices: [
       { value: "restore", label: "Ano, doplnit nuly (8877001 → 08877001)" },
       { value: "keep", label: "Ne, kódy jsou správně" },
