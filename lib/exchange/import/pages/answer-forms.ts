@@ -101,7 +101,7 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
 function readValuesForm(sent: Sent, asked: AskedImport): ReadForm {
   const { kind, detected, answers } = asked;
   const zeros = oneOf(codeZeros, text(sent, "codeZeros")) ?? null;
-  if (zeros === null && lostZeros(asked))
+  if (zeros === null && lostZeros(asked)?.isSaid)
     return { ok: false, errors: [error("exchange:error.codeZeros", "codeZeros")] };
   const values = Object.fromEntries(
     askedValues(kind, detected, answers.columns ?? []).map(({ target, values: list }) => [

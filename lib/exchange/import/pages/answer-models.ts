@@ -98,7 +98,8 @@ function zerosModel({ kind, detected, answers }: Batch, locale: Locale) {
   const [short, all, whole] = [count, total, length].map((number) => formatNumber(number, locale));
   const { before = "", after = "" } = examples[0] ?? {};
   return {
-    value: answers.codeZeros ?? "",
+    // Codes of many lengths are usual where no register says how long they are.
+    value: answers.codeZeros ?? (found.isSaid ? "" : "keep"),
     hint: t("exchange:values.zerosHint", { short: short!, total: all!, length: whole! }),
     choices: codeZeros.map((value) => ({
       value,
