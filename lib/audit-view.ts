@@ -45,10 +45,10 @@ export const mayReadAudit = (actor: Actor) => can(actor, "readAudit", { cityId: 
 
 type Entry = Prisma.AuditEntryGetPayload<object>;
 /** `file`: the name of the file that was brought in. */
-export type AuditLine = Entry & { file: string | null };
+export type AuditLogLine = Entry & { file: string | null };
 
 /** The log keeps no names of files, which somebody typed: their imports have them. */
-async function withFiles(entries: Entry[]): Promise<AuditLine[]> {
+async function withFiles(entries: Entry[]): Promise<AuditLogLine[]> {
   const isImport = ({ action, subject }: Entry) => action.startsWith("import.") && isUuid(subject);
   const ids = [...new Set(entries.flatMap((entry) => (isImport(entry) ? (entry.subject ?? []) : [])))];
   const imports =
@@ -62,7 +62,7 @@ async function withFiles(entries: Entry[]): Promise<AuditLine[]> {
 const batchSize = 500;
 
 /** All entries of the audit log that match, newest first, in batches. The caller has checked the right to read it. */
-export async function* allAuditEntries(filter: AuditFilter): AsyncGenerator<AuditLine> {
+export async function* allAuditEntries(filter: AuditFilter): AsyncGenerator<AuditLogLine> {
   const where = conditions(filter, await actorsNamed(filter.actor));
   for (let before: bigint | undefined; ; ) {
     const entries = await database().auditEntry.findMany({
@@ -81,7 +81,7 @@ export async function readAudit(
   actor: Actor,
   filter: AuditFilter,
   page: number,
-): Promise<{ lines: AuditLine[]; total: number; areas: string[] } | null> {
+): Promise<{ lines: AuditLogLine[]; total: number; areas: string[] } | null> {
   if (!mayReadAudit(actor)) return null;
   const where = conditions(filter, await actorsNamed(filter.actor));
   const [lines, total, actions] = await Promise.all([

@@ -159,8 +159,8 @@ async function* readRows(head: string[][], source: RowSource, { width, header }:
 /** The table without a first column of one of these names. */
 function leaveOut(table: DetectedTable, names: readonly string[] = []): DetectedTable {
   const [first, ...others] = table.columns;
-  if (!first || !("text" in first) || others.length === 0) return table;
-  if (!names.some((name) => fold(name) === fold(first.text))) return table;
+  const isNamed = first && "text" in first && names.some((name) => fold(name) === fold(first.text));
+  if (!isNamed || others.length === 0) return table;
   const columns = others.map((name) => ("text" in name ? name : { number: name.number - 1 }));
   return { ...table, columns, leftOut: first.text };
 }
@@ -183,11 +183,9 @@ async function* readSheet(sheet: OpenedSheet, choices: TableChoices): AsyncGener
   const header = place.row === null ? [] : head[place.row + place.rows - 1]!;
   const first = head.slice(place.firstRow);
   const { length: width } = table.columns;
+  const rest = first.map((row) => row.slice(1));
   if (table.leftOut === undefined) yield* readRows(first, source, { width, header });
-  else {
-    const rest = first.map((row) => row.slice(1));
-    yield* readRows(rest, withoutFirst(source), { width, header: header.slice(1) });
-  }
+  else yield* readRows(rest, withoutFirst(source), { width, header: header.slice(1) });
 }
 
 /** Reads the table in a file: first what was detected, then its rows in chunks. Every failure is a part and not an exception. */

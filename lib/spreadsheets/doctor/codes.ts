@@ -10,7 +10,7 @@ export type CodeLengths = CodesOfLength[];
 export type ShortCodes = { count: number; examples: FindingExample[] };
 
 /** The length that most codes have; null when they have many. */
-export function usualLength(lengths: CodeLengths): number | null {
+export function usualCodeLength(lengths: CodeLengths): number | null {
   const codes = lengths.reduce((sum, { count }) => sum + count, 0);
   const [first] = [...lengths].sort((a, b) => b.count - a.count || b.length - a.length);
   return first && first.count >= codes * 0.5 ? first.length : null;
@@ -79,7 +79,7 @@ export class CodeWatch {
     if (this.#numberCount > 0)
       findings.push({ kind: "codeAsNumber", column, count: this.#numberCount, examples: this.#numbers });
     const lengths = this.lengths() ?? [];
-    const usual = usualLength(lengths);
+    const usual = usualCodeLength(lengths);
     const short = usual === null ? null : shortCodes(lengths, usual, mostZerosLost);
     return short ? [...findings, { kind: "codeLength", column, ...short }] : findings;
   }

@@ -14,41 +14,42 @@ import { lostZeros } from "../values/lost-zeros";
 import { askedValues, proposeAllValues } from "../values/propose-values";
 import type { ImportStep } from "./paths";
 import { readRowsForm } from "./rows-form";
-import { type AskedImport, error, oneOf, type ReadForm, type Sent, text, texts } from "./sent-form";
+import { type AskedImport, error, oneOf, type ReadForm, type Sent, sentText, sentTexts } from "./sent-form";
 
 function readFileForm(sent: Sent): ReadForm {
-  const header = text(sent, "headerRow");
+  const header = sentText(sent, "headerRow");
   const number = Number(header);
   if (header !== "" && header !== "0" && !(Number.isInteger(number) && number >= 1 && number <= 120))
     return { ok: false, errors: [error("exchange:error.headerRow", "headerRow")] };
-  const encoding = oneOf(encodings, text(sent, "encoding"));
+  const encoding = oneOf(encodings, sentText(sent, "encoding"));
   const delimiter = delimiters.find((sign) => sign === (sent.delimiter === "tab" ? "\t" : sent.delimiter));
   const sheet = z.coerce
     .number()
     .int()
     .min(0)
     .max(200)
-    .safeParse(text(sent, "sheet") || undefined);
+    .safeParse(sentText(sent, "sheet") || undefined);
   const choices = {
     ...(encoding ? { encoding } : {}),
     ...(delimiter ? { delimiter } : {}),
     ...(sheet.success ? { sheet: sheet.data } : {}),
     ...(header === "" ? {} : { headerRow: number === 0 ? null : number - 1 }),
-    ...(text(sent, "headerRows") === "2" ? { headerRows: 2 as const } : {}),
+    ...(sentText(sent, "headerRows") === "2" ? { headerRows: 2 as const } : {}),
   };
-  return { ok: true, change: (answers) => ({ ...answers, choices, cures: texts(sent, "cures") }) };
+  return { ok: true, change: (answers) => ({ ...answers, choices, cures: sentTexts(sent, "cures") }) };
 }
 
 /** Who keeps a register is known, so it need not be typed. */
-const publisherIn = (sent: Sent, register: string) => text(sent, "publisher") || registerOf(register)?.publisher || "";
+const publisherIn = (sent: Sent, register: string) =>
+  sentText(sent, "publisher") || registerOf(register)?.publisher || "";
 
 function readSourceForm(sent: Sent, { answers: before }: AskedImport): ReadForm {
-  const register = text(sent, "register");
-  const [address, licence] = [text(sent, "address"), text(sent, "licence")];
+  const register = sentText(sent, "register");
+  const [address, licence] = [sentText(sent, "address"), sentText(sent, "licence")];
   const publisher = publisherIn(sent, register);
-  const asOf = dateAsTyped(text(sent, "asOf")) ?? "";
+  const asOf = dateAsTyped(sentText(sent, "asOf")) ?? "";
   // Not asked where no records are made.
-  const language = text(sent, "language") || before.language;
+  const language = sentText(sent, "language") || before.language;
   const errors = [
     ...(register !== "" && !registerIds.includes(register) ? [error("exchange:error.register", "register")] : []),
     ...(publisher === "" || publisher.length > 200 ? [error("exchange:error.publisher", "publisher")] : []),
@@ -58,9 +59,9 @@ function readSourceForm(sent: Sent, { answers: before }: AskedImport): ReadForm 
     ...(isLocale(language) ? [] : [error("error.language", "language")]),
   ];
   if (errors.length > 0 || !isLocale(language)) return { ok: false, errors };
-  const isWhole = text(sent, "isWhole") === "yes";
+  const isWhole = sentText(sent, "isWhole") === "yes";
   const source = { register: register || null, publisher, address, asOf, licence, isWhole };
-  const publish = text(sent, "publish") === "public" ? ("public" as const) : ("draft" as const);
+  const publish = sentText(sent, "publish") === "public" ? ("public" as const) : ("draft" as const);
   return { ok: true, change: (answers) => ({ ...answers, source, language, publish }) };
 }
 
@@ -71,7 +72,9 @@ function columnIn(kind: ImportKind, column: number, value: string): ColumnAnswer
 }
 
 async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: AskedImport): Promise<ReadForm> {
-  const columns = detected.table.columns.flatMap((_, column) => columnIn(kind, column, text(sent, `column.${column}`)));
+  const columns = detected.table.columns.flatMap((_, column) =>
+    columnIn(kind, column, sentText(sent, `column.${column}`)),
+  );
   const missing = importedKind(kind).required.find((name) => !columns.some(({ target }) => target === name));
   if (missing) return { ok: false, errors: [error(requiredErrors[missing], "column.0")] };
   const key = ({ target, language }: ColumnAnswer) => `${target}:${language ?? ""}`;
@@ -80,7 +83,7 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
       targetNamed(kind, one.target)!.reads !== "code" && columns.findIndex((other) => key(other) === key(one)) < index,
   );
   if (twice) return { ok: false, errors: [error("exchange:error.columnTwice", `column.${twice.column}`)] };
-  const dateOrder = oneOf(dateOrders, text(sent, "dateOrder")) ?? null;
+  const dateOrder = oneOf(dateOrders, sentText(sent, "dateOrder")) ?? null;
   const isOpen = ({ column, target }: ColumnAnswer) =>
     targetNamed(kind, target)?.reads === "date" && detected.columns[column]?.dates?.order === null;
   if (!dateOrder && columns.some(isOpen))
@@ -90,7 +93,7 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
     ? { status: { ...values.status, "": answers.values.status[""] } }
     : {};
   // The number of one of the readings that fit; without the field it stays as it is.
-  const reading = detected.positions?.readings[Number(text(sent, "position") || Number.NaN)];
+  const reading = detected.positions?.readings[Number(sentText(sent, "position") || Number.NaN)];
   const position = reading ?? answers.position;
   return {
     ok: true,
@@ -100,16 +103,16 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
 
 function readValuesForm(sent: Sent, asked: AskedImport): ReadForm {
   const { kind, detected, answers } = asked;
-  const zeros = oneOf(codeZeros, text(sent, "codeZeros")) ?? null;
+  const zeros = oneOf(codeZeros, sentText(sent, "codeZeros")) ?? null;
   if (zeros === null && lostZeros(asked)?.isSaid)
     return { ok: false, errors: [error("exchange:error.codeZeros", "codeZeros")] };
   const values = Object.fromEntries(
     askedValues(kind, detected, answers.columns ?? []).map(({ target, values: list }) => [
       target.name,
-      Object.fromEntries(list.map(({ value }, index) => [value, text(sent, `value.${target.name}.${index}`)])),
+      Object.fromEntries(list.map(({ value }, index) => [value, sentText(sent, `value.${target.name}.${index}`)])),
     ]),
   );
-  const all = text(sent, "status");
+  const all = sentText(sent, "status");
   const status: Answers["values"] = all ? { status: { ...values.status, "": all } } : {};
   return {
     ok: true,
@@ -120,11 +123,11 @@ function readValuesForm(sent: Sent, asked: AskedImport): ReadForm {
 function readFieldsForm(sent: Sent, { kind }: AskedImport): ReadForm {
   const owners = Object.fromEntries(
     targetsOf(kind).flatMap(({ name, owner }) => {
-      const chosen = oneOf(["register", "ours"] as const, text(sent, `owner.${name}`));
+      const chosen = oneOf(["register", "ours"] as const, sentText(sent, `owner.${name}`));
       return chosen && chosen !== owner ? [[name, chosen]] : [];
     }),
   );
-  const coordinates = oneOf(["register"] as const, text(sent, "owner.coordinates"));
+  const coordinates = oneOf(["register"] as const, sentText(sent, "owner.coordinates"));
   return {
     ok: true,
     change: (answers) => ({ ...answers, owners: { ...owners, ...(coordinates ? { coordinates } : {}) } }),

@@ -7,11 +7,11 @@ export type Sent = Record<string, unknown>;
 export type AskedImport = { kind: ImportKind; cityId: string; detected: DetectedFile; answers: Answers };
 export type ReadForm = { ok: true; change: (answers: Answers) => Answers } | { ok: false; errors: FieldError[] };
 
-export const text = (sent: Sent, name: string): string => {
+export const sentText = (sent: Sent, name: string): string => {
   const value = [sent[name] ?? ""].flat()[0];
   return typeof value === "string" ? cleanLine(value) : "";
 };
-export const texts = (sent: Sent, name: string): string[] =>
+export const sentTexts = (sent: Sent, name: string): string[] =>
   [sent[name] ?? []].flat().filter((value): value is string => typeof value === "string");
 export const oneOf = <T extends string>(options: readonly T[], value: string): T | undefined =>
   options.find((option) => option === value);

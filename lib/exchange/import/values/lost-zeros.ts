@@ -4,7 +4,7 @@ import {
   mostZerosLost,
   type ShortCodes,
   shortCodes,
-  usualLength,
+  usualCodeLength,
 } from "@/lib/spreadsheets/doctor/codes";
 import { importedKind } from "../kinds/index";
 import type { Answers, DetectedFile, ImportKind } from "../model";
@@ -22,7 +22,7 @@ function codeColumn({ kind, detected, answers: { columns, source } }: Asked): Co
   const register = importedKind(kind).codes === "register" ? source?.register : null;
   const said = (register && registerOf(register)?.codeLength) || null;
   const isFound = detected.findings.some((one) => one.kind === "codeLength" && one.column === code.column);
-  const length = said ?? (isFound ? usualLength(lengths) : null);
+  const length = said ?? (isFound ? usualCodeLength(lengths) : null);
   return length === null ? null : { column: code.column, lengths, length, isSaid: said !== null };
 }
 
