@@ -111,7 +111,7 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
   if (drawing) await registerDrawing(tx, id, drawing);
   const languages = (Object.keys(record.texts) as Locale[]).filter((locale) => !record.unpublished?.includes(locale));
   const { confirmed } = record;
-  await publishTranslations(tx, kind, id, languages);
+  await publishTranslations(tx, kind, [id], languages);
   await tx.record.update({
     where: { id },
     data: {

@@ -18,7 +18,7 @@ import { undoRows } from "./undo/undo-rows";
 import { asksZeros } from "./values/lost-zeros";
 
 /** So many rows in one transaction: editors wait for no more than a second. */
-const rowsTogether = { take: 200, undo: 25 };
+const rowsTogether = 200;
 
 /** The columns of the import that is run again. Its address still knows them when its file was erased. */
 async function earlierSignature({ againOfId, addressId }: Batch): Promise<string | undefined> {
@@ -79,7 +79,7 @@ async function takeStage(batch: Batch, actor: Actor, isStopping: () => boolean):
     await takeRows({ batch, actor, now: new Date() }, numbers);
     await compareAgain(batch, numbers);
   };
-  const chunks = { which: isToTake, order: Prisma.sql`"number"`, count: rowsTogether.take };
+  const chunks = { which: isToTake, order: Prisma.sql`"number"`, count: rowsTogether };
   if (await eachChunk(batch.id, chunks, take, isStopping))
     await finishBatch(batch, actor, { state: "taken", action: "import.take", now: new Date() });
 }
@@ -89,7 +89,7 @@ async function undoStage(batch: Batch, actor: Actor, isStopping: () => boolean):
   const which = Prisma.sql`"state" = 'taken' AND "versionAfter" IS NOT NULL ${chosen}`;
   const undo = (numbers: number[]) => undoRows({ batch, actor, now: new Date() }, numbers);
   // From the last to the first: a row can need what an earlier one made.
-  const chunks = { which, order: Prisma.sql`"number" DESC`, count: rowsTogether.undo };
+  const chunks = { which, order: Prisma.sql`"number" DESC`, count: rowsTogether };
   if (!(await eachChunk(batch.id, chunks, undo, isStopping))) return;
   const left = await database().importRow.count({
     where: { importId: batch.id, state: "taken", versionAfter: { not: null } },

@@ -146,7 +146,7 @@ async function retire(merge: Merge, loser: RecordRow): Promise<string[]> {
   const by = { updatedAt: now, updatedById: actor.userId };
   const data = { ...publicationColumns("archived", loser.publishedAt, now), ...by, slug };
   await tx.record.update({ where: { id: loseId }, data });
-  await cancelSchedule(tx, loseId);
+  await cancelSchedule(tx, [loseId]);
   if (loser.publishedAt) await tx.slugRedirect.create({ data: { kind, slug: loser.slug, recordId: keepId, at: now } });
   const before = { publication: loser.publication, slug: loser.slug };
   const after = { publication: "archived", slug, mergedInto: keepId };

@@ -1,4 +1,4 @@
-import type { Database } from "@/lib/db";
+import type { Database, Prisma } from "@/lib/db";
 import { fromJson } from "@/lib/json";
 import type { BaseInput } from "@/lib/kinds/input";
 import { isMediaKey } from "@/lib/media/key";
@@ -26,19 +26,40 @@ async function withOwnFiles(tx: Database, id: string, input: BaseInput): Promise
   return { ...input, parts: { ...input.parts, media: ownMedia } };
 }
 
-/** Reads a version of a record from its history. The line after it says how its translations stood in the end. */
+type Line = { id: string; input: Prisma.JsonValue; translationsBefore: Prisma.JsonValue };
+
+/**
+ * Reads a version of each of these records from its history; what no line holds is left out. The line after it says how
+ * the translations stood in the end.
+ */
+export async function readVersions(
+  tx: Database,
+  versions: ReadonlyMap<string, number>,
+): Promise<Map<string, EarlierVersion>> {
+  if (versions.size === 0) return new Map();
+  const lines = await tx.$queryRaw<Line[]>`
+    SELECT w."id"::text AS "id", line."input", next."translationsBefore"
+    FROM unnest(${[...versions.keys()]}::uuid[], ${[...versions.values()]}::int[]) AS w ("id", "version")
+    CROSS JOIN LATERAL (SELECT h."id", h."input" FROM "History" h WHERE h."recordId" = w."id"
+      AND h."version" = w."version" AND h."action" = ANY(${inputActions}) ORDER BY h."id" DESC LIMIT 1) line
+    LEFT JOIN LATERAL (SELECT h."translationsBefore" FROM "History" h WHERE h."recordId" = w."id"
+      AND h."version" >= w."version" AND h."id" > line."id" AND h."action" = ANY(${inputActions})
+      ORDER BY h."id" LIMIT 1) next ON true
+    WHERE line."input" IS NOT NULL`;
+  const found = new Map<string, EarlierVersion>();
+  for (const { id, input: stored, translationsBefore } of lines) {
+    const input = await withOwnFiles(tx, id, fromJson<BaseInput>(stored));
+    const standing = translationsBefore ? fromJson<TranslationsStanding>(translationsBefore) : undefined;
+    found.set(id, { version: versions.get(id)!, input, standing });
+  }
+  return found;
+}
+
+/** `readVersions` of one record. Throws a `Refusal` when its history does not hold the version. */
 export async function readVersion(tx: Database, id: string, version: number): Promise<EarlierVersion> {
-  const where = { recordId: id, action: { in: inputActions } };
-  const line = await tx.history.findFirst({ where: { ...where, version }, orderBy: { id: "desc" } });
-  if (!line?.input) throw noVersion();
-  const next = await tx.history.findFirst({
-    where: { ...where, id: { gt: line.id } },
-    orderBy: { id: "asc" },
-    select: { translationsBefore: true },
-  });
-  const input = await withOwnFiles(tx, id, fromJson<BaseInput>(line.input));
-  const standing = next?.translationsBefore ? fromJson<TranslationsStanding>(next.translationsBefore) : undefined;
-  return { version, input, standing };
+  const found = (await readVersions(tx, new Map([[id, version]]))).get(id);
+  if (!found) throw noVersion();
+  return found;
 }
 
 export type HistoryStep = { version: number; action: string };

@@ -5,30 +5,32 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { PublicationState } from "@/lib/kinds/states";
-import { writeHistory } from "@/lib/records/history/history";
+import { writeHistoryLines } from "@/lib/records/history/history";
 import { missingAlternatives } from "@/lib/records/media/check";
 import { findHolders } from "@/lib/records/search/document/holders";
 import { findGroups } from "@/lib/records/search/groups-of-school";
-import { indexRecord, indexRecords } from "@/lib/records/search/index-record";
+import { indexRecords, indexTogether } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
+import { updateRows } from "@/lib/records/store/row-statements";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { readStored, type Stored } from "@/lib/records/store/stored";
+import { readStoredOf, type Stored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { savedTags, writeTags } from "@/lib/records/store/tags";
 import { requireComplete } from "./parse-input";
-import { lockRecord, targetOf } from "./place";
+import { type LockedRecord, lockRecords, targetOf } from "./place";
 import { cancelSchedule } from "./scheduled-languages";
 
-/** Makes exactly these languages public and hides the others. */
+/** Makes exactly these languages of records public and hides the others. */
 export async function publishTranslations(
   tx: Database,
   kind: KindName,
-  id: string,
+  ids: readonly string[],
   languages: readonly Locale[],
 ): Promise<void> {
   const model = modelNamed(tx, storeOf(kind).translation);
-  await model.updateMany({ where: { recordId: id, language: { in: [...languages] } }, data: { published: true } });
-  await model.updateMany({ where: { recordId: id, language: { notIn: [...languages] } }, data: { published: false } });
+  const recordId = { in: [...ids] };
+  await model.updateMany({ where: { recordId, language: { in: [...languages] } }, data: { published: true } });
+  await model.updateMany({ where: { recordId, language: { notIn: [...languages] } }, data: { published: false } });
 }
 
 /** The columns for a new publication state. `publishedAt` keeps the first publication, because it freezes the slug. */
@@ -74,7 +76,65 @@ export function requireTextIn(stored: Stored, languages: readonly Locale[]): voi
 
 const everyState = ["draft", "inReview", "published", "archived"] as const;
 
-/** Moves a record to another publication state: authorises, writes history, reindexes, notifies. Returns the tags. */
+function requireTransition(
+  actor: Actor,
+  kind: KindName,
+  records: readonly LockedRecord[],
+  stored: readonly Stored[],
+  { needs, from, to, languages, now }: Transition,
+): void {
+  for (const record of records) {
+    if (!can(actor, needs, targetOf(record))) throw notFound();
+    if (!from.includes(record.publication)) throw invalid([{ key: "error.transition", path: [] }]);
+  }
+  for (const each of stored) {
+    if (languages) requireLanguage(each, languages);
+    if (to === "published" || to === "inReview") requireComplete(kind, each.input, now);
+  }
+}
+
+/** What the pages of these records and of those around them show is made again. Returns the tags. */
+async function indexTransition(tx: Database, kind: KindName, stored: readonly Stored[], now: Date): Promise<string[]> {
+  const ids = stored.map(({ record }) => record.id);
+  const changes = await indexTogether(tx, kind, ids, now);
+  const own = stored.flatMap(({ record: { id, slug }, input }) => {
+    const linked = linkedIds(kindNamed(kind), input).map((link) => link.id);
+    return savedTags({ kind, id, slug, change: changes.get(id) ?? "none" }, linked);
+  });
+  const dependants = [...(await findHolders(tx, kind, ids)), ...(await findGroups(tx, kind, ids))];
+  return [...own, ...(await indexRecords(tx, dependants, now))];
+}
+
+/**
+ * Moves records of a kind to another publication state, in a handful of statements: authorises, writes history, indexes.
+ * Throws a `Refusal` when one of them is refused; returns the tags, which the caller notifies.
+ */
+export async function changePublications(
+  tx: Database,
+  actor: Actor,
+  kind: KindName,
+  ids: readonly string[],
+  transition: Transition,
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { to, action, languages, reason, now } = transition;
+  const records = await lockRecords(tx, kind, ids);
+  if (records.length !== new Set(ids).size) throw notFound();
+  const stored: Stored[] = await readStoredOf(tx, kind, ids);
+  requireTransition(actor, kind, records, stored, transition);
+  const rows = records.map(({ id, publishedAt }) => ({ id, ...publicationColumns(to, publishedAt, now) }));
+  await updateRows(tx, "record", ["id"], rows);
+  if (languages) await publishTranslations(tx, kind, ids, languages);
+  await cancelSchedule(tx, ids, to === "published" ? (languages ?? []) : undefined);
+  const after = { publication: to, ...(languages ? { languages } : {}) };
+  const lines = records.map(({ id, version, publication: before }) => ({
+    ...{ id, version, action, reason, before: { publication: before }, after, now },
+  }));
+  await writeHistoryLines(tx, actor, lines);
+  return indexTransition(tx, kind, stored, now);
+}
+
+/** The same for one record; notifies the tags. */
 export async function changePublication(
   tx: Database,
   actor: Actor,
@@ -82,33 +142,9 @@ export async function changePublication(
   id: string,
   transition: Transition,
 ): Promise<string[]> {
-  const { needs, from, to, action, languages, reason, now } = transition;
-  const record = await lockRecord(tx, kind, id);
-  if (!can(actor, needs, targetOf(record))) throw notFound();
-  if (!from.includes(record.publication)) throw invalid([{ key: "error.transition", path: [] }]);
-  const stored = await readStored(tx, kind, id);
-  if (languages) requireLanguage(stored!, languages);
-  if (to === "published" || to === "inReview") requireComplete(kind, stored!.input, now);
-  await tx.record.update({ where: { id }, data: publicationColumns(to, record.publishedAt, now) });
-  if (languages) await publishTranslations(tx, kind, id, languages);
-  await cancelSchedule(tx, id, to === "published" ? (languages ?? []) : undefined);
-  const after = { publication: to, ...(languages ? { languages } : {}) };
-  await writeHistory(tx, actor, {
-    id,
-    version: record.version,
-    action,
-    reason,
-    before: { publication: record.publication },
-    after,
-    now,
-  });
-  const entryChange = await indexRecord(tx, kind, id);
-  const linked = linkedIds(kindNamed(kind), stored!.input).map((link) => link.id);
-  const stale = savedTags({ kind, id, slug: record.slug, change: entryChange }, linked);
-  const dependants = [...(await findHolders(tx, kind, id)), ...(await findGroups(tx, kind, id))];
-  const around = await indexRecords(tx, dependants);
-  await writeTags(tx, [...stale, ...around]);
-  return [...stale, ...around];
+  const tags = await changePublications(tx, actor, kind, [id], transition);
+  await writeTags(tx, tags);
+  return tags;
 }
 
 /** The transition that `publish` performs. */

@@ -89,7 +89,7 @@ export async function saveWithin(
     facts,
     now,
   });
-  const around = await indexRecords(tx, await findDependants(tx, kind, id, before, input));
+  const around = await indexRecords(tx, await findDependants(tx, kind, [{ id, before, input }]));
   await writeTags(tx, around);
   return { value: { id, version }, tags: [...tags, ...around] };
 }
@@ -148,22 +148,21 @@ function asItWas(stored: Stored, record: RecordRow): Stored {
   return { ...stored, record, input: { ...stored.input, ...inputOfRecord(record) } };
 }
 
-/** The records whose entries hold something of this one that a save changes: the country of a city, a school's levels. */
+type Change = { id: string; before: Stored | null; input: AnyInput };
+
+/** The records whose entries hold something of these that a save changes: the country of a city, a school's levels. */
 export async function findDependants(
   tx: Database,
   kind: KindName,
-  id: string,
-  before: Stored | null,
-  input: AnyInput,
+  changes: readonly Change[],
 ): Promise<{ kind: KindName; id: string }[]> {
   const country = (values: object | undefined) => (values as { country?: string } | undefined)?.country;
-  const dependants: { kind: KindName; id: string }[] = [];
-  if (country(before?.input.fields) !== country(input.fields)) {
-    const rows = await tx.searchEntry.findMany({ where: { facets: { has: `${kind}:${id}` } }, distinct: ["recordId"] });
-    dependants.push(...rows.map((row) => ({ kind: row.kind, id: row.recordId })));
-  }
-  if (levelsOf(before?.input) !== levelsOf(input)) dependants.push(...(await findGroups(tx, kind, id)));
-  return dependants;
+  const idsWhere = (isChanged: (change: Change) => boolean) => changes.filter(isChanged).map(({ id }) => id);
+  const moved = idsWhere(({ before, input }) => country(before?.input.fields) !== country(input.fields));
+  const where = { facets: { hasSome: moved.map((id) => `${kind}:${id}`) } };
+  const rows = moved.length > 0 ? await tx.searchEntry.findMany({ where, distinct: ["recordId"] }) : [];
+  const taught = idsWhere(({ before, input }) => levelsOf(before?.input) !== levelsOf(input));
+  return [...rows.map((row) => ({ kind: row.kind, id: row.recordId })), ...(await findGroups(tx, kind, taught))];
 }
 
 /** The levels that a school teaches, as one text. */

@@ -72,7 +72,7 @@ export async function scheduleWithin(
         update: data,
       });
     }
-  } else await cancelSchedule(tx, id, languages.length > 0 ? languages : undefined);
+  } else await cancelSchedule(tx, [id], languages.length > 0 ? languages : undefined);
   const [was, is] = [timesOf(before), timesOf(await readScheduled(tx, id))];
   await writeHistory(tx, actor, { id, version: record.version, action: "schedule", before: was, after: is, now });
 }

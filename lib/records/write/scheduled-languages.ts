@@ -19,10 +19,14 @@ export const areDue = ({ recordId, by, version }: ScheduledTogether, now: Date) 
   problem: null,
 });
 
-/** Forgets the times of these languages, or of all. */
-export async function cancelSchedule(tx: Database, recordId: string, languages?: readonly string[]): Promise<void> {
+/** Forgets the times of these languages of records, or of all. */
+export async function cancelSchedule(
+  tx: Database,
+  recordIds: readonly string[],
+  languages?: readonly string[],
+): Promise<void> {
   const which = languages ? { language: { in: [...languages] } } : {};
-  await tx.scheduledLanguage.deleteMany({ where: { recordId, ...which } });
+  await tx.scheduledLanguage.deleteMany({ where: { recordId: { in: [...recordIds] }, ...which } });
 }
 
 /**

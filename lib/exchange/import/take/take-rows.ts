@@ -1,17 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import type { Database, ImportRow } from "@/lib/db";
-import type { Result } from "@/lib/errors";
+import type { Failure, Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { BaseInput } from "@/lib/kinds/input";
 import { runWrite } from "@/lib/records/store/run-write";
-import { readStored, readStoredById } from "@/lib/records/store/stored";
+import { readStoredById, type Stored } from "@/lib/records/store/stored";
 import { createManyWithin } from "@/lib/records/write/batch/create-many";
 import { saveManyWithin } from "@/lib/records/write/batch/save-many";
-import { changePublication, publication } from "@/lib/records/write/publish";
+import { lockRecords } from "@/lib/records/write/place";
+import { changePublications, publication } from "@/lib/records/write/publish";
 import { slugify } from "@/lib/text/slug";
 import { thingStoreOf } from "../kinds/index";
 import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
+import { writeInHalves } from "../store/in-halves";
 import { aroundTags, noteWritten } from "../store/lease";
 import { isToTake, type PlanRow, type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
 import { writeThings } from "../things/take-things";
@@ -25,6 +27,10 @@ const isCreated = ({ recordId }: PlanRow) => recordId === null;
 /** Made by this city's import, archived when it was undone: it comes back with its address. */
 const isBack = ({ recordId, decision, outcome, version }: PlanRow) =>
   recordId !== null && version === null && (decision === "new" || (decision === null && outcome === "new"));
+
+const askAgain = ({ number }: PlanRow): RowUpdate => ({
+  ...{ number, state: "askAgain", problem: [{ key: "changedMeanwhile" }] },
+});
 
 const optionsOf = ({ batch, now }: Take) => ({
   action: "import",
@@ -50,59 +56,80 @@ async function createRows(tx: Database, take: TakeRecords, rows: readonly PlanRo
   return { updates, tags };
 }
 
+/** Somebody archived it after the plan was made. Who decided about an archived record knew it. */
+const isArchivedSince = ({ candidates }: PlanRow, { record }: Stored): boolean =>
+  record.publication === "archived" &&
+  !candidates.some(({ recordId, why }) => recordId === record.id && why.includes("archived"));
+
 async function saveRows(tx: Database, take: TakeRecords, rows: readonly PlanRow[]): Promise<Taken> {
   const { batch, actor } = take;
   const ids = rows.map(({ recordId }) => recordId!);
-  // Of several rows that somebody called one record the first is written: the others were compared with what it was.
-  const isFirst = ({ recordId }: PlanRow, index: number) => ids.indexOf(recordId!) === index;
-  const stored = await readStoredById(tx, batch.record, ids);
-  const changes = rows.filter(isFirst).flatMap(({ recordId, version, changes: planned }) => {
-    const ours = stored.get(recordId!);
-    if (!ours) return [];
-    return [{ id: recordId!, version: version ?? 0, raw: changedInput(batch, ours.input as BaseInput, planned) }];
+  await lockRecords(tx, batch.record, ids);
+  const stored: ReadonlyMap<string, Stored> = await readStoredById(tx, batch.record, ids);
+  const isGone = (row: PlanRow) => {
+    const ours = stored.get(row.recordId!);
+    return ours !== undefined && isArchivedSince(row, ours);
+  };
+  const changes = rows.flatMap((row) => {
+    const ours = stored.get(row.recordId!);
+    if (!ours || isGone(row)) return [];
+    return [
+      { id: row.recordId!, version: row.version ?? 0, raw: changedInput(batch, ours.input as BaseInput, row.changes) },
+    ];
   });
   const { saved, tags } = await saveManyWithin(tx, actor, batch.record, changes, optionsOf(take));
-  const updates = rows.map((row, index): RowUpdate => {
+  const updates = rows.map((row): RowUpdate => {
     const { number, recordId, version } = row;
-    return saved.has(recordId!) && isFirst(row, index)
-      ? { number, state: "taken", versionAfter: (version ?? 0) + 1 }
-      : { number, state: "askAgain", problem: [{ key: "changedMeanwhile" }] };
+    if (saved.has(recordId!)) return { number, state: "taken", versionAfter: (version ?? 0) + 1 };
+    return isGone(row) ? { number, state: "failed", problem: [{ key: "archived" }] } : askAgain(row);
   });
   return { updates, tags };
 }
 
-async function bringBack(tx: Database, take: TakeRecords, planned: PlanRow): Promise<Taken> {
-  const { number, recordId, row } = planned;
+const unarchive = { needs: "restore", from: ["archived"], to: "draft", action: "unarchive" } as const;
+
+/** The records that an undo archived, with what their rows say now. */
+async function bringBack(tx: Database, take: TakeRecords, rows: readonly PlanRow[]): Promise<Taken> {
   const { batch, actor, now } = take;
-  const id = recordId!;
-  const unarchive = { needs: "restore", from: ["archived"], to: "draft", action: "unarchive", now } as const;
-  const tags = await changePublication(tx, actor, batch.record, id, unarchive);
-  const stored = await readStored(tx, batch.record, id);
-  const { version } = stored!.record;
-  const all = Object.entries(row.values).map(([key, theirs]) => [key, { ours: null, theirs, take: true }]);
-  const change = { id, version, raw: changedInput(batch, stored!.input as BaseInput, Object.fromEntries(all)) };
-  const saved = await saveManyWithin(tx, actor, batch.record, [change], optionsOf(take));
-  const languages = publishedIn(batch, planned);
-  if (languages.length > 0)
-    tags.push(...(await changePublication(tx, actor, batch.record, id, publication(languages, now))));
-  return {
-    updates: [{ number, state: "taken", versionAfter: version + 1 }],
-    tags: [...tags, ...saved.tags],
-  };
+  const ids = rows.map(({ recordId }) => recordId!);
+  const tags = await changePublications(tx, actor, batch.record, ids, { ...unarchive, now });
+  const stored = await readStoredById(tx, batch.record, ids);
+  const changes = rows.map(({ recordId, row }) => {
+    const { record, input } = stored.get(recordId!)!;
+    const all = Object.entries(row.values).map(([key, theirs]) => [key, { ours: null, theirs, take: true }]);
+    const raw = changedInput(batch, input as BaseInput, Object.fromEntries(all));
+    return { id: record.id, version: record.version, raw };
+  });
+  const saved = await saveManyWithin(tx, actor, batch.record, changes, optionsOf(take));
+  tags.push(...saved.tags);
+  for (const [language, some] of Map.groupBy(rows, (row) => publishedIn(batch, row)[0])) {
+    if (!language) continue;
+    const shown = some.map(({ recordId }) => recordId!);
+    tags.push(...(await changePublications(tx, actor, batch.record, shown, publication([language], now))));
+  }
+  const updates = rows.map(
+    ({ number }, index): RowUpdate => ({ number, state: "taken", versionAfter: changes[index]!.version + 1 }),
+  );
+  return { updates, tags };
 }
 
 async function writeRecords(tx: Database, take: TakeRecords, rows: readonly PlanRow[]): Promise<Taken> {
-  const back = rows.filter(isBack);
+  const [created, known] = [rows.filter(isCreated), rows.filter((row) => !isCreated(row))];
+  // Of several rows that somebody called one record the first is written: the others were compared with what it was.
+  const first = new Map(known.toReversed().map((row) => [row.recordId, row]));
+  const written = [...first.values()];
+  const others = known.filter((row) => first.get(row.recordId) !== row);
   const parts = [
-    await createRows(tx, take, rows.filter(isCreated)),
+    await createRows(tx, take, created),
     await saveRows(
       tx,
       take,
-      rows.filter((row) => !isCreated(row) && !isBack(row)),
+      written.filter((row) => !isBack(row)),
     ),
+    await bringBack(tx, take, written.filter(isBack)),
   ];
-  for (const row of back) parts.push(await bringBack(tx, take, row));
-  return { updates: parts.flatMap(({ updates }) => updates), tags: aroundTags(parts.flatMap(({ tags }) => tags)) };
+  const updates = [...parts.flatMap((part) => part.updates), ...others.map(askAgain)];
+  return { updates, tags: aroundTags(parts.flatMap(({ tags }) => tags)) };
 }
 
 function writeRows(tx: Database, { batch, ...take }: Take, rows: readonly PlanRow[]): Promise<Taken> {
@@ -129,26 +156,22 @@ function takeTogether(take: Take, numbers: readonly number[]): Promise<Result<nu
   });
 }
 
-async function noteFailure(take: Take, number: number, failure: Exclude<Result<number>, { ok: true }>): Promise<void> {
-  const { batch } = take;
+async function noteFailure({ batch, now }: Take, number: number, failure: Failure): Promise<void> {
   const problem =
     failure.reason === "invalid"
       ? failure.errors.map(({ key, path }) => ({ key, values: { field: path.join(".") } }))
       : [{ key: failure.reason === "notFound" ? "notFound" : "changedMeanwhile" }];
   await runWrite(async (tx) => {
     await updateRowStates(tx, batch.id, [{ number, state: "failed", problem }]);
-    await noteWritten(tx, batch.id, 1, take.now);
+    await noteWritten(tx, batch.id, 1, now);
     return { value: null, tags: [] };
   });
 }
 
 /** Writes rows; where one is refused the others are written without it, and it says why. */
-export async function takeRows(take: Take, numbers: readonly number[]): Promise<void> {
-  const result = await takeTogether(take, numbers);
-  if (result.ok) return;
-  const [only] = numbers;
-  if (numbers.length === 1) return noteFailure(take, only!, result);
-  const middle = Math.ceil(numbers.length / 2);
-  await takeRows(take, numbers.slice(0, middle));
-  await takeRows(take, numbers.slice(middle));
-}
+export const takeRows = (take: Take, numbers: readonly number[]): Promise<void> =>
+  writeInHalves(
+    numbers,
+    (some) => takeTogether(take, some),
+    (number, failure) => noteFailure(take, number, failure),
+  );

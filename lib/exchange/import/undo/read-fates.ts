@@ -6,7 +6,7 @@ import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
 import { type PlanRow, toPlanRow } from "../store/rows";
 import type { StoredThing } from "../things/model";
 import { isThingAsTaken } from "../things/undo-things";
-import { isAsTaken } from "./undo-rows";
+import { findAsTaken } from "./find-as-taken";
 
 /** What undoing would do with a row: it goes back, or it stays, and why. */
 export const fates = ["goesBack", "edited", "used", "archived", "gone"] as const;
@@ -65,12 +65,11 @@ async function readTakenBack({ record: kind }: RecordBatch, rows: readonly Found
   const looked = edited.slice(0, mostReadAgain);
   const ids = looked.flatMap(({ recordId }) => recordId ?? []);
   const stored = await readStoredById(database(), kind, ids);
-  const same = new Set<string>();
-  for (const { recordId, versionAfter } of looked) {
+  const taken = looked.flatMap(({ recordId, versionAfter }) => {
     const ours = stored.get(recordId ?? "");
-    if (ours && (await isAsTaken(database(), versionAfter, ours))) same.add(ours.record.id);
-  }
-  return same;
+    return ours ? [{ stored: ours, versionAfter }] : [];
+  });
+  return findAsTaken(database(), taken);
 }
 
 /** The records that use each of these. */

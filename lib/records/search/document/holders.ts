@@ -17,11 +17,16 @@ function holdingKinds(kind: KindName): KindName[] {
   );
 }
 
-/** The public records with such a part for this record: their documents change when it is published or archived. */
-export async function findHolders(tx: Database, kind: KindName, id: string): Promise<{ kind: KindName; id: string }[]> {
+/** The public records with such a part for these: their documents change when one is published or archived. */
+export async function findHolders(
+  tx: Database,
+  kind: KindName,
+  ids: readonly string[],
+): Promise<{ kind: KindName; id: string }[]> {
   const holders = holdingKinds(kind);
-  if (holders.length === 0) return [];
+  if (holders.length === 0 || ids.length === 0) return [];
+  const any = ids.map((id) => quoted(linkLexeme(id))).join(" | ");
   return tx.$queryRaw<{ kind: KindName; id: string }[]>`
     SELECT "kind", "recordId" AS "id" FROM "SearchDocument"
-    WHERE "vector" @@ ${quoted(linkLexeme(id))}::tsquery AND "kind"::text = ANY(${holders})`;
+    WHERE "vector" @@ ${any}::tsquery AND "kind"::text = ANY(${holders})`;
 }

@@ -25,6 +25,8 @@ export type ChangedRecord = {
   raw: unknown;
   /** Restores how the translations stood. */
   standing?: TranslationsStanding | undefined;
+  /** What the history says of this one besides what it says of all. */
+  facts?: BatchOptions["facts"];
 };
 
 type AnyInput = Input<KindOf<KindName>>;
@@ -70,9 +72,7 @@ async function indexChanges(tx: Database, kind: KindName, changes: readonly Pars
     changes.map(({ id }) => id),
     now,
   );
-  const dependants = [];
-  for (const { id, before, input } of changes) dependants.push(...(await findDependants(tx, kind, id, before, input)));
-  const around = await indexRecords(tx, dependants, now);
+  const around = await indexRecords(tx, await findDependants(tx, kind, changes), now);
   const own = changes.flatMap(({ id, record, before, input }) => {
     const linked = [before.input, input].flatMap((each) => linkedIds(kindNamed(kind), each));
     const ids = linked.map((link) => link.id);
@@ -107,8 +107,8 @@ export async function saveManyWithin(
   );
   await claimVersions(tx, actor, parsed, now);
   for (const change of parsed) await writeChange(tx, kind, change, hashes.get(change.id)!, now);
-  const lines = parsed.map(({ id, version, before, input }) => ({
-    ...{ id, version: version + 1, action, facts, before: before.input, after: input, now },
+  const lines = parsed.map(({ id, version, before, input, facts: own }) => ({
+    ...{ id, version: version + 1, action, facts: { ...own, ...facts }, before: before.input, after: input, now },
     translationsBefore: standingOf(before),
   }));
   if (lines.length > 0) await writeHistoryLines(tx, actor, lines);

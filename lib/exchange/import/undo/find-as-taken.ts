@@ -1,0 +1,27 @@
+import type { Database } from "@/lib/db";
+import { listChanges } from "@/lib/records/history/changes";
+import type { Stored } from "@/lib/records/store/stored";
+import { readVersions } from "@/lib/records/write/earlier-version";
+
+/** What is empty need not be there. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === "" || (typeof value === "object" && Object.values(value).every(isNothing));
+
+type Taken = { stored: Stored; versionAfter: number };
+
+/**
+ * The ids of those that nobody edited since they were written; later changes that were undone, such as of its
+ * memberships, do not count.
+ */
+export async function findAsTaken(tx: Database, all: readonly Taken[]): Promise<Set<string>> {
+  const isWritten = ({ stored, versionAfter }: Taken) => stored.record.version === versionAfter;
+  const later = all.filter((each) => !isWritten(each));
+  const written = await readVersions(tx, new Map(later.map((each) => [each.stored.record.id, each.versionAfter])));
+  const isBack = ({ stored: { record, input } }: Taken) => {
+    const then = written.get(record.id);
+    return (
+      then !== undefined && Object.values(listChanges(then.input, input)).every((values) => values.every(isNothing))
+    );
+  };
+  return new Set(all.filter((each) => isWritten(each) || isBack(each)).map(({ stored }) => stored.record.id));
+}
