@@ -128,13 +128,12 @@ describe("an undo", () => {
     expect(await mergeRecords(system, "school", kept!, lost!)).toMatchObject({ ok: true });
     await undoAll(coordinator, id);
     const rows = await rowsOf(id, "new");
-    expect(rows.map(({ state }) => state)).toEqual(["kept", "kept", "undone", "kept", "undone"]);
-    expect(rows.map(({ problem }) => problem[0]?.key)).toEqual([
+    expect(rows.map(({ state }) => state)).toEqual(["kept", "kept", "kept", "kept", "undone"]);
+    expect(rows.slice(0, 4).map(({ problem }) => problem[0]?.key)).toEqual([
       "edited",
       "archived",
-      undefined,
+      "edited",
       "archived",
-      undefined,
     ]);
     expect((await schoolOf(edited!)).input.fields.phone).toBe("596 111 222");
     expect((await schoolOf(free!)).record.publication).toBe("archived");

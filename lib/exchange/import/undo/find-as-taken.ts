@@ -9,6 +9,17 @@ const isNothing = (value: unknown): boolean =>
 
 type Taken = { stored: Stored; versionAfter: number };
 
+/** Those into which another record was merged since: they stand for that one too, whatever they say. */
+async function findMerged(tx: Database, later: readonly Taken[]): Promise<Set<string>> {
+  if (later.length === 0) return new Set();
+  const writtenAt = new Map(later.map(({ stored, versionAfter }) => [stored.record.id, versionAfter]));
+  const merges = await tx.history.findMany({
+    where: { recordId: { in: [...writtenAt.keys()] }, action: "merge" },
+    select: { recordId: true, version: true },
+  });
+  return new Set(merges.filter((line) => line.version > writtenAt.get(line.recordId)!).map((line) => line.recordId));
+}
+
 /**
  * The ids of those that nobody edited since they were written; later changes that were undone, such as of its
  * memberships, do not count.
@@ -17,8 +28,9 @@ export async function findAsTaken(tx: Database, all: readonly Taken[]): Promise<
   const isWritten = ({ stored, versionAfter }: Taken) => stored.record.version === versionAfter;
   const later = all.filter((each) => !isWritten(each));
   const written = await readVersions(tx, new Map(later.map((each) => [each.stored.record.id, each.versionAfter])));
+  const merged = await findMerged(tx, later);
   const isBack = ({ stored: { record, input } }: Taken) => {
-    const then = written.get(record.id);
+    const then = merged.has(record.id) ? undefined : written.get(record.id);
     return (
       then !== undefined && Object.values(listChanges(then.input, input)).every((values) => values.every(isNothing))
     );
