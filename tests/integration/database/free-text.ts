@@ -3,7 +3,7 @@
  * database with an enum, a list of values or a pattern.
  */
 export const freeText: Record<string, string> = {
-  Record: "takenFromPublisher takenFromAddress takenFromOn",
+  Record: "takenFromPublisher takenFromAddress takenFromOn translationStates",
   City: "code website timeZone populationSource populationAsOf",
   District: "code",
   Organisation: "website",
