@@ -9,6 +9,7 @@ import { chooseFreeSlug } from "@/lib/records/write/free-slug";
 import { slugify } from "@/lib/text/slug";
 import { addDays, daysBetween } from "../days";
 import { copySessions, type MoveDay } from "./copy-sessions";
+import { copyVisits } from "./copy-visits";
 import { type Desk, requireHost } from "./desk";
 
 /** `submission` becomes the id of the copy, so that a form that is sent twice makes one. */
@@ -66,7 +67,9 @@ export function copyMeeting(actor: Actor, meetingId: string, asked: CopyInput, n
     const options = { now, id: asked.submission };
     const { value, tags } = await createWithin(tx, actor, "meeting", slug, input, options);
     await copyPlan(tx, value.id, desk, now);
-    await copySessions(tx, desk, stored.input.parts.sessions ?? [], { id: value.id, move }, now);
+    const { parts } = stored.input;
+    const sessions = await copySessions(tx, desk, parts.sessions ?? [], { id: value.id, move }, now);
+    await copyVisits(tx, desk, parts.visits ?? [], { id: value.id, sessions }, now);
     return { value: { id: value.id }, tags };
   });
 }

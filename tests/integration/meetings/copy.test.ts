@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { copyMeeting, mayCopyMeeting } from "@/lib/meetings/desk/copy-meeting";
@@ -59,6 +59,19 @@ test("the next meeting has the sessions on its own days, and nothing of people, 
       ...{ seenBy: "participants", state: "planned", schoolId: null, organisationId: null },
       ...{ speakers: [], presents: [] },
     });
+  // The visits keep what they ask and when, not whom: the schools are chosen and asked anew.
+  const visits = await database().meetingVisit.findMany({ where: { meetingId: next }, orderBy: { number: "asc" } });
+  expect(visits.map(({ question }) => question)).toEqual([
+    "När börjar föräldrarna prata om skolvalet?",
+    "Vilka barn i kvarteret saknas här?",
+    "Vad lockar hit familjer från andra sidan gatan?",
+  ]);
+  const morning = sessions.find(({ kindId }) => kindId === "session-kind/visit")!.id;
+  for (const visit of visits)
+    expect(visit).toMatchObject({
+      ...{ sessionId: morning, state: "draft", schoolId: null, showSchool: false, photographs: "ask", askedAt: null },
+      ...{ contactName: "", contactEmail: null, remark: "", meetingPoint: "", seats: null },
+    });
   const copied = await database().meetingPlan.findUniqueOrThrow({ where: { meetingId: next } });
   expect(copied).toMatchObject({ ...plan, answerBy: null, keepDays: null, needsReaderId: null });
   for (const count of [
@@ -87,6 +100,17 @@ test("a form that is sent twice makes one meeting, and the id of another record 
   expect(await database().meeting.count({ where: copies })).toBe(1);
   expect(await copyMeeting(helsinki, id, { ...asked, submission: id }, now)).toMatchObject({ reason: "invalid" });
   expect(await database().meeting.count({ where: copies })).toBe(1);
+});
+
+test("a meeting that was run without the desk hands on what its visits asked", async () => {
+  const reference = await database().record.findFirstOrThrow({
+    where: { kind: "meeting", slug: "barcelona-2019" },
+  });
+  const made = await copyMeeting(system, reference.id, copy("Working group, Barcelona 2028", "2028-04-24"), now);
+  const meetingId = made.ok ? made.value.id : "";
+  const visits = await database().meetingVisit.findMany({ where: { meetingId }, include: { session: true } });
+  expect(visits.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4]);
+  for (const visit of visits) expect(visit).toMatchObject({ schoolId: null, state: "draft" });
 });
 
 test("somebody with a role for one meeting is not offered another", async () => {
