@@ -1,10 +1,11 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
-import { formatInstant } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import type { CityLine } from "@/lib/meetings/cities/list";
+import { dayIn } from "@/lib/meetings/days";
 
 type Props = { locale: Locale; id: string; cities: CityLine[]; timeZone: string; isHost: boolean };
 
@@ -15,9 +16,9 @@ function Recipient({ locale, city }: { locale: Locale; city: CityLine }) {
   return city.contactName || city.email;
 }
 
-function columnsOf({ locale, id, timeZone, isHost }: Props): Column<CityLine>[] {
+function columnsOf({ locale, id, cities, timeZone, isHost }: Props): Column<CityLine>[] {
   const t = translator(locale);
-  const at = (when: Date | null) => when && formatInstant(when, locale, timeZone);
+  const on = (when: Date | null) => when && formatDay(dayIn(when, timeZone), locale);
   const name = ({ name: { text, lang } }: CityLine) => <span lang={lang}>{text}</span>;
   const linked = (city: CityLine) => (
     <a href={`${adminPath(locale, "meeting", id)}/cities/${city.id}`} className="target">
@@ -25,11 +26,15 @@ function columnsOf({ locale, id, timeZone, isHost }: Props): Column<CityLine>[] 
     </a>
   );
   const letter = ({ lastLetter }: CityLine) =>
-    lastLetter && `${t(`hosting:letter.${lastLetter.kind}`)}, ${at(lastLetter.at)}`;
+    lastLetter && `${t(`hosting:letter.${lastLetter.kind}`)}, ${on(lastLetter.at)}`;
   return [
     { key: "city", title: t("hosting:cities.city"), cell: isHost ? linked : name },
     { key: "state", title: t("hosting:cities.state"), cell: ({ state }) => t(`hosting:state.${state}`) },
     { key: "people", title: t("hosting:cities.people"), cell: ({ people }) => people, number: true },
+    // Before attendance is taken, nothing would stand in it.
+    ...(cities.some(({ came }) => came > 0)
+      ? [{ key: "came", title: t("hosting:cities.came"), cell: ({ came }: CityLine) => came, number: true }]
+      : []),
     { key: "seats", title: t("hosting:cities.seats"), cell: ({ seats }) => seats, number: true },
     {
       key: "recipient",
@@ -42,7 +47,7 @@ function columnsOf({ locale, id, timeZone, isHost }: Props): Column<CityLine>[] 
       cell: ({ language }) =>
         isLocale(language) ? <span lang={language}>{nativeLanguageName(language)}</span> : language,
     },
-    { key: "invited", title: t("hosting:cities.invited"), cell: ({ invitedAt }) => at(invitedAt) },
+    { key: "invited", title: t("hosting:cities.invited"), cell: ({ invitedAt }) => on(invitedAt) },
     { key: "letter", title: t("hosting:cities.lastLetter"), cell: letter },
   ];
 }

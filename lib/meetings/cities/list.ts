@@ -16,6 +16,8 @@ export type CityLine = Pick<
   /** To whom the letters go. */
   recipient: "account" | "address" | "nobody";
   lastLetter: { kind: MeetingLetterKind; at: Date } | null;
+  /** How many of its people came, as far as attendance was taken. */
+  came: number;
 };
 
 const include = {
@@ -25,13 +27,18 @@ const include = {
     take: 1,
     select: { kind: true, settledAt: true },
   },
+  _count: { select: { persons: { where: { state: "came" as const } } } },
 };
 
-type Row = MeetingInvitation & { letters: { kind: MeetingLetterKind; settledAt: Date | null }[] };
+type Row = MeetingInvitation & {
+  letters: { kind: MeetingLetterKind; settledAt: Date | null }[];
+  _count: { persons: number };
+};
 
-function lineOf({ letters: [last], userId, ...row }: Row, name: NamedIn): CityLine {
+function lineOf({ letters: [last], _count: { persons: came }, userId, ...row }: Row, name: NamedIn): CityLine {
   const recipient = userId ? "account" : row.email ? "address" : "nobody";
-  return { ...row, name, recipient, lastLetter: last?.settledAt ? { kind: last.kind, at: last.settledAt } : null };
+  const lastLetter = last?.settledAt ? { kind: last.kind, at: last.settledAt } : null;
+  return { ...row, name, recipient, lastLetter, came };
 }
 
 const byName = (locale: Locale) => (one: { name: NamedIn }, other: { name: NamedIn }) =>

@@ -16,6 +16,7 @@ import { type OwnReview, readOwnReview } from "../review/own-review";
 import { erasePeople } from "./erase";
 import { participantOfLink, personOfLink } from "./link";
 import { type Needs, needsReaderOf, requireAsked, saveNeeds } from "./needs";
+import { type Others, readOthers } from "./others";
 
 /** What somebody sees of the meeting and of themselves. */
 export type OwnPage = ShownMeeting & {
@@ -28,6 +29,7 @@ export type OwnPage = ShownMeeting & {
   /** On the day, notes come before everything else. */
   hasBegun: boolean;
   visits: OwnVisits;
+  others: Others | null;
   review: OwnReview;
   person: Pick<MeetingPerson, "name" | "office" | "email" | "languages" | "arrival" | "version" | Consent> & {
     language: Locale;
@@ -39,7 +41,7 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
   const who = await participantOfLink(database(), token, now);
   if (!who) return null;
   const { person, desk } = who;
-  const [meeting, programme, calendar, visits, review, own, needsReader] = await Promise.all([
+  const [meeting, programme, calendar, visits, review, own, needsReader, others] = await Promise.all([
     readShownMeeting(desk, locale),
     readOwnProgramme(desk, person, locale),
     personalCalendarAddress(person),
@@ -47,11 +49,12 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
     readOwnReview(who, now),
     database().meetingNeeds.findUnique({ where: { personId: person.id } }),
     needsReaderOf(desk),
+    readOthers(who, locale),
   ]);
   const { name, office, email, languages, arrival, version, nameShown, nameInReport, photographs } = person;
   return {
     ...meeting,
-    ...{ needsReader, programme, calendar, visits, review },
+    ...{ needsReader, programme, calendar, visits, review, others },
     hasBegun: desk.first !== null && dayIn(now, desk.timeZone) >= desk.first,
     person: {
       ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },

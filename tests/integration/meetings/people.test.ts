@@ -11,7 +11,7 @@ import { inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { addPersonAsCity, changePeople, removePersonAsCity } from "@/lib/meetings/people/add";
-import { eraseMeetingData } from "@/lib/meetings/people/erase";
+import { eraseMeetingData, erasePeople } from "@/lib/meetings/people/erase";
 import { listMeetingPeople, readNeeds } from "@/lib/meetings/people/list";
 import { nameReader } from "@/lib/meetings/people/needs-reader";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
@@ -256,6 +256,28 @@ describe("needs and diet", () => {
       1,
     );
   });
+});
+
+test("a personal page names the others who agreed, of all cities that come, and counts those who did not", async () => {
+  const { own } = await named();
+  const others = async () => (await readOwnPage(own, "en", now))!.others;
+  const make = (data: object) =>
+    database().meetingPerson.create({ data: { meetingId: id, name: "", language: "en", ...data } });
+  await make({ name: "Hilde", office: "Head", nameShown: true });
+  await make({ name: "Zoltán" });
+  const left = await database().meetingInvitation.create({
+    data: { meetingId: id, cityName: "Away", language: "en", seats: 2, state: "declined" },
+  });
+  await make({ name: "Gone", nameShown: true, invitationId: left.id });
+  await make({ name: "Absent", nameShown: true, state: "absent" });
+  const erased = await make({ name: "Ben", nameShown: true });
+  await erasePeople(database(), [erased.id], now);
+  expect(await others()).toMatchObject({
+    people: [{ name: "Hilde", office: "Head", city: { text: "Barcelona" } }],
+    unnamed: 1,
+  });
+  await database().meetingInvitation.updateMany({ where: { meetingId: id, email: city }, data: { state: "declined" } });
+  expect(await others()).toBeNull();
 });
 
 test("the command for a person's data exports and erases what a meeting knows", async () => {

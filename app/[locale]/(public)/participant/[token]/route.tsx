@@ -2,6 +2,7 @@ import { publicPage } from "@/app/public-page";
 import { OwnGroupPart, WishesPart, wishFields } from "@/components/meetings/groups/wishes-part";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { MeetingTitle } from "@/components/meetings/meeting-title";
+import { OthersPart } from "@/components/meetings/others-part";
 import { ForgetForm, OwnForm, ownFields } from "@/components/meetings/own-form";
 import { CalendarPart, ReleasedProgrammePart } from "@/components/meetings/programme/released-programme";
 import { OwnReviewPart } from "@/components/meetings/review/own-review-part";
@@ -46,6 +47,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       {visits.groups.map((group) => (
         <OwnGroupPart key={group.name} locale={locale} group={group} />
       ))}
+      <OthersPart locale={locale} others={view.others} />
       <OwnForm
         locale={locale}
         token={token}

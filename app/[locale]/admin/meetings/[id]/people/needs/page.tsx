@@ -23,7 +23,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
           lineKey={({ id }) => id}
           columns={[
             { key: "name", title: t("hosting:people.name"), cell: ({ name }) => name },
-            { key: "needs", title: t("hosting:own.needs"), cell: ({ needs }) => needs },
+            { key: "needs", title: t("hosting:reader.needs"), cell: ({ needs }) => needs },
             { key: "diet", title: t("hosting:own.diet"), cell: ({ diet }) => diet },
           ]}
         />
