@@ -31,7 +31,11 @@ const people: Record<string, Name[]> = {
   ...{ "canary speaker shown": ["reader", ...inside], "canary speaker hidden": desk },
   // Of the own city; shown to the group; hidden from it, but not from its rapporteur; of another city and group.
   ...{ "canary ana": [...inside, "needsReader"], "canary ben": ["city", "rapporteur", ...desk] },
-  ...{ "canary rita": ["rapporteur", ...desk], "canary cleo": ["participant", "rapporteur", ...desk], "canary dora": desk },
+  ...{
+    "canary rita": ["rapporteur", ...desk],
+    "canary cleo": ["participant", "rapporteur", ...desk],
+    "canary dora": desk,
+  },
   "canary emil": ["city", ...desk, "needsReader"],
 };
 

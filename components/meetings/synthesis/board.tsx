@@ -28,6 +28,7 @@ export type BoardProps = {
 function CountLine({ locale, board: { counts, reasons } }: Pick<BoardProps, "locale" | "board">) {
   const t = translator(locale);
   const { all, placed, aside, unread } = counts;
+  if (all === 0 && unread === 0) return null;
   return (
     <div className="space-y-1">
       <p className="font-semibold tabular-nums">{t("review:count.placed", { placed, all, aside })}</p>

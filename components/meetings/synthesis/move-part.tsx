@@ -67,7 +67,11 @@ function VisitNotes({ visit, first, ...props }: BoardProps & { visit: BoardVisit
           </>
         )}
       </h3>
-      {loose.length === 0 && <p className="text-quiet">{t("review:synthesis.nothingLoose")}</p>}
+      {loose.length === 0 && (
+        <p className="text-quiet">
+          {t(placed.length > 0 ? "review:synthesis.nothingLoose" : "review:synthesis.noNotes")}
+        </p>
+      )}
       <ul className="space-y-3">{loose.map(line)}</ul>
       {placed.length > 0 && (
         <details>
