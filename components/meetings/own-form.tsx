@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
@@ -7,6 +8,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { consents } from "@/lib/meetings/choices";
 import type { OwnPage } from "@/lib/meetings/people/own-page";
+import { otherLanguageChoices } from "@/lib/meetings/people/spoken-languages";
 import { fieldsOfForm } from "@/lib/routes/form-field";
 import { ForgetPart } from "./forget-part";
 
@@ -30,6 +32,9 @@ export function OwnForm({ locale, token, view: { person, needsReader }, typed, e
   // Needs and diet are never in a draft: those that are stored are shown.
   const field = fieldsOfForm(typed, (name) => errors[name]);
   const languages = values("languages", person.languages);
+  const ticked = <C extends { value: string }>(choices: readonly C[]) =>
+    choices.map((choice) => ({ ...choice, checked: languages.includes(choice.value) }));
+  const others = ticked(otherLanguageChoices(locale));
   const agreed = values(
     "consents",
     consents.filter((consent) => person[consent]),
@@ -55,8 +60,11 @@ export function OwnForm({ locale, token, view: { person, needsReader }, typed, e
           name="languages"
           legend={t("hosting:own.languages")}
           error={errors.languages}
-          choices={languageChoices.map((choice) => ({ ...choice, checked: languages.includes(choice.value) }))}
+          choices={ticked(languageChoices)}
         />
+        <Details summary={t("hosting:own.otherLanguages")} open={others.some(({ checked }) => checked)}>
+          <ChoiceInput id="other-languages" name="languages" legend={t("hosting:own.languages")} choices={others} />
+        </Details>
         <TextInput
           {...field("arrival", person.arrival)}
           label={t("hosting:own.arrival")}

@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PostForm } from "@/components/ui/post-form";
 import { type Column, Table } from "@/components/ui/table";
 import { formatList } from "@/lib/i18n/format";
-import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
+import { isLocale, type Locale, languageName, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { consents } from "@/lib/meetings/choices";
 import type { MeetingPersonLine } from "@/lib/meetings/people/list";
@@ -41,7 +41,7 @@ function columnsOf({ locale, people, isHost }: Props): Column<MeetingPersonLine>
   const named = (languages: string[]) =>
     languages.length > 0 &&
     formatList(
-      languages.filter(isLocale).map((language) => nativeLanguageName(language)),
+      languages.map((language) => (isLocale(language) ? nativeLanguageName(language) : languageName(language, locale))),
       locale,
     );
   return [

@@ -12,7 +12,7 @@ export const optionalId = z
   .optional()
   .transform((text) => text || null);
 
-const listOf = <S extends z.ZodType>(item: S, max: number) =>
+export const listOf = <S extends z.ZodType>(item: S, max: number) =>
   z.preprocess(
     (value) => (value === undefined ? [] : [value].flat()),
     z.array(item, "error.list").max(max, "error.tooMany"),

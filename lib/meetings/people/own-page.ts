@@ -66,7 +66,7 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
 
 export type OwnInput = Pick<MeetingPerson, "name" | "office" | "arrival" | Consent> & {
   language: Locale;
-  languages: Locale[];
+  languages: string[];
 } & Needs;
 
 /** The first time that somebody saves their page confirms that they come. */

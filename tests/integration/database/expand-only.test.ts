@@ -18,7 +18,9 @@ const released = readFileSync(join(root, "prisma", "released-migrations.txt"), "
   .split("\n");
 
 /** What migrations since then may take away: the change as this test names it, and why that release does not mind. */
-const agreed: { [change: string]: string } = {};
+const agreed: { [change: string]: string } = {
+  "MeetingPerson has the rule MeetingPerson_languages": "it takes every language that the rule before took",
+};
 
 async function onEmpty<T>(work: (address: string, client: Client) => Promise<T>): Promise<T> {
   const server = process.env.DATABASE_URL ?? "";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { GET as ownPage } from "@/app/[locale]/(public)/participant/[token]/route";
 import { POST as answer } from "@/app/api/meetings/invitation/route";
 import { POST as name } from "@/app/api/meetings/names/route";
 import { POST as participant } from "@/app/api/meetings/participant/route";
@@ -15,6 +16,7 @@ import { eraseMeetingData, erasePeople } from "@/lib/meetings/people/erase";
 import { listMeetingPeople, readNeeds } from "@/lib/meetings/people/list";
 import { nameReader } from "@/lib/meetings/people/needs-reader";
 import { readOwnPage } from "@/lib/meetings/people/own-page";
+import { languagesInWords } from "@/lib/meetings/visits/in-words";
 import { idOf } from "../../support/id-of";
 import { makeMeeting, planMeeting, sendWaiting, tokenSent } from "../../support/meetings";
 import { makeActor } from "../../support/people";
@@ -66,6 +68,25 @@ async function say(own: string, more: object = {}) {
   const values = { token: own, intent: "save", version, name: "Jana Nováková", office: "", language: "cs", ...more };
   return sendForm(participant, "/api/meetings/participant", values);
 }
+
+describe("somebody's languages", () => {
+  test("go beyond those of the site, are ticked again and named on the page, and nothing else is taken", async () => {
+    const { own } = await named();
+    expect((await say(own, { languages: "de" })).location).toContain("done=saved");
+    expect((await people())[0]!.languages).toEqual(["de"]);
+    for (const languages of ["xx", "de\0", "German", "x".repeat(10_000)])
+      expect((await say(own, { languages })).location).toContain("draft=");
+    expect((await people())[0]!.languages).toEqual(["de"]);
+    const params = Promise.resolve({ locale: "cs", token: own });
+    const html = await (await ownPage(new Request(`http://localhost/cs/participant/${own}`), { params })).text();
+    expect(html).toMatch(/<details open=""[^>]*>.*němčina/s);
+    expect(html).toMatch(/<input[^>]*checked=""[^>]*value="de"|<input[^>]*value="de"[^>]*checked=""/);
+  });
+
+  test("are told to the school in its language", async () => {
+    expect(languagesInWords({ people: 3, languages: [{ language: "de", people: 2 }] }, "ca")).toBe("alemany: 2");
+  });
+});
 
 describe("a city that comes", () => {
   test("names its people, no more than it announced, and takes one off", async () => {

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { consents } from "@/lib/meetings/choices";
 import { letterLanguage, version } from "@/lib/meetings/form-schema";
 import { forgetMe, saveOwnPage } from "@/lib/meetings/people/own-page";
+import { spokenLanguages } from "@/lib/meetings/people/spoken-languages";
 import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute, refused } from "@/lib/routes/define-route";
-import { languages, shortTexts } from "@/lib/routes/form-schema";
+import { listOf, shortTexts } from "@/lib/routes/form-schema";
 import { lines, optionalLine, storedAs } from "@/lib/text/schema";
 
 const saying = (given: readonly string[]) => {
@@ -23,7 +24,10 @@ export const POST = defineRoute({
     name: optionalLine(100),
     office: optionalLine(200),
     language: letterLanguage.default("en"),
-    languages,
+    languages: listOf(optionalLine(10), spokenLanguages.length).refine(
+      (given) => given.every((code) => spokenLanguages.includes(code)),
+      "error.language",
+    ),
     arrival: optionalLine(300),
     needs: lines(2_000).default(""),
     diet: optionalLine(300),
