@@ -12,14 +12,14 @@ export const optionalId = z
   .optional()
   .transform((text) => text || null);
 
-export const listOf = <S extends z.ZodType>(item: S, max: number) =>
+export const arrayOf = <S extends z.ZodType>(item: S, max: number) =>
   z.preprocess(
     (value) => (value === undefined ? [] : [value].flat()),
     z.array(item, "error.list").max(max, "error.tooMany"),
   );
 
-export const ids = listOf(id, 500);
-export const languages = listOf(z.enum(locales, "error.language"), locales.length) as z.ZodType<Locale[]>;
+export const ids = arrayOf(id, 500);
+export const languages = arrayOf(z.enum(locales, "error.language"), locales.length) as z.ZodType<Locale[]>;
 /** An empty choice counts as none. */
 export const optionalLanguage = z
   .union([z.literal(""), z.enum(locales)], "error.language")
@@ -27,7 +27,7 @@ export const optionalLanguage = z
   .transform((code) => code || undefined);
 export const kind = line(20).refine(isKindName, "error.choice");
 export const shortText = line(300).default("");
-export const shortTexts = listOf(shortText, 100);
+export const shortTexts = arrayOf(shortText, 100);
 export const note = lines(4_000).default("");
 
 /** The value if it is a UUID, otherwise "". For building a form's URL. */

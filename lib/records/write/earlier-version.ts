@@ -32,7 +32,7 @@ type Line = { id: string; input: Prisma.JsonValue; translationsBefore: Prisma.Js
  * Reads a version of each of these records from its history; what no line holds is left out. The line after it says how
  * the translations stood in the end.
  */
-export async function readVersions(
+export async function readEarlierVersions(
   tx: Database,
   versions: ReadonlyMap<string, number>,
 ): Promise<Map<string, EarlierVersion>> {
@@ -55,9 +55,9 @@ export async function readVersions(
   return found;
 }
 
-/** `readVersions` of one record. Throws a `Refusal` when its history does not hold the version. */
+/** `readEarlierVersions` of one record. Throws a `Refusal` when its history does not hold the version. */
 export async function readVersion(tx: Database, id: string, version: number): Promise<EarlierVersion> {
-  const found = (await readVersions(tx, new Map([[id, version]]))).get(id);
+  const found = (await readEarlierVersions(tx, new Map([[id, version]]))).get(id);
   if (!found) throw noVersion();
   return found;
 }

@@ -5,7 +5,7 @@ import { forgetMe, saveOwnPage } from "@/lib/meetings/people/own-page";
 import { spokenLanguages } from "@/lib/meetings/people/spoken-languages";
 import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute, refused } from "@/lib/routes/define-route";
-import { listOf, shortTexts } from "@/lib/routes/form-schema";
+import { arrayOf, shortTexts } from "@/lib/routes/form-schema";
 import { lines, optionalLine, storedAs } from "@/lib/text/schema";
 
 const saying = (given: readonly string[]) => {
@@ -24,7 +24,7 @@ export const POST = defineRoute({
     name: optionalLine(100),
     office: optionalLine(200),
     language: letterLanguage.default("en"),
-    languages: listOf(optionalLine(10), spokenLanguages.length).refine(
+    languages: arrayOf(optionalLine(10), spokenLanguages.length).refine(
       (given) => given.every((code) => spokenLanguages.includes(code)),
       "error.language",
     ),

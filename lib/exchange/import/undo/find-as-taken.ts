@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import { listChanges } from "@/lib/records/history/changes";
 import type { Stored } from "@/lib/records/store/stored";
-import { readVersions } from "@/lib/records/write/earlier-version";
+import { readEarlierVersions } from "@/lib/records/write/earlier-version";
 
 /** What is empty need not be there. */
 const isNothing = (value: unknown): boolean =>
@@ -27,7 +27,10 @@ async function findMerged(tx: Database, later: readonly Taken[]): Promise<Set<st
 export async function findAsTaken(tx: Database, all: readonly Taken[]): Promise<Set<string>> {
   const isWritten = ({ stored, versionAfter }: Taken) => stored.record.version === versionAfter;
   const later = all.filter((each) => !isWritten(each));
-  const written = await readVersions(tx, new Map(later.map((each) => [each.stored.record.id, each.versionAfter])));
+  const written = await readEarlierVersions(
+    tx,
+    new Map(later.map((each) => [each.stored.record.id, each.versionAfter])),
+  );
   const merged = await findMerged(tx, later);
   const isBack = ({ stored: { record, input } }: Taken) => {
     const then = merged.has(record.id) ? undefined : written.get(record.id);

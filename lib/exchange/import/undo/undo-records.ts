@@ -4,7 +4,7 @@ import type { BaseInput } from "@/lib/kinds/input";
 import { ownersPointing, pointersTo } from "@/lib/records/merge/pointers";
 import { readStoredById, type Stored } from "@/lib/records/store/stored";
 import { saveManyWithin } from "@/lib/records/write/batch/save-many";
-import { readVersions } from "@/lib/records/write/earlier-version";
+import { readEarlierVersions } from "@/lib/records/write/earlier-version";
 import { lockRecords } from "@/lib/records/write/place";
 import { changePublications } from "@/lib/records/write/publish";
 import type { RowReason } from "../model";
@@ -14,15 +14,15 @@ import { inputBefore } from "../take/row-input";
 import { findAsTaken } from "./find-as-taken";
 
 type UndoRecords = { batch: RecordBatch; actor: Actor; now: Date };
-export type UndoRow = PlanRow & { versionAfter: number };
-type FoundRow = UndoRow & { recordId: string; stored: Stored };
+export type RowToUndo = PlanRow & { versionAfter: number };
+type FoundRow = RowToUndo & { recordId: string; stored: Stored };
 type Undone = { updates: RowUpdate[]; tags: string[] };
 
-const kept = ({ number }: UndoRow, ...problem: RowReason[]): RowUpdate => ({ number, state: "kept", problem });
+const kept = ({ number }: RowToUndo, ...problem: RowReason[]): RowUpdate => ({ number, state: "kept", problem });
 
 /** What changed records were before. */
 async function readBefore(tx: Database, { batch }: UndoRecords, rows: readonly FoundRow[]) {
-  const versions = await readVersions(tx, new Map(rows.map(({ recordId, version }) => [recordId, version!])));
+  const versions = await readEarlierVersions(tx, new Map(rows.map(({ recordId, version }) => [recordId, version!])));
   return rows.map(({ recordId: id, stored, changes, versionAfter }) => {
     const earlier = versions.get(id);
     // Records of the demo have no history line of their first version.
@@ -76,7 +76,7 @@ async function undoCreations(tx: Database, undo: UndoRecords, rows: readonly Fou
 }
 
 /** Rows of as many records. */
-async function undoWave(tx: Database, undo: UndoRecords, rows: readonly UndoRow[]): Promise<Undone> {
+async function undoWave(tx: Database, undo: UndoRecords, rows: readonly RowToUndo[]): Promise<Undone> {
   const { record: kind } = undo.batch;
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   // Nobody edits them between the look at what they say and the undo.
@@ -101,7 +101,7 @@ async function undoWave(tx: Database, undo: UndoRecords, rows: readonly UndoRow[
       back.filter(({ version }) => version !== null),
     ),
   ];
-  const reasonOf = ({ recordId }: UndoRow): RowReason["key"] => {
+  const reasonOf = ({ recordId }: RowToUndo): RowReason["key"] => {
     const ours = stored.get(recordId ?? "");
     if (!ours) return "gone";
     return ours.record.publication === "archived" ? "archived" : "edited";
@@ -112,11 +112,11 @@ async function undoWave(tx: Database, undo: UndoRecords, rows: readonly UndoRow[
 }
 
 /** Of several rows that changed one record the last goes back first. */
-export async function undoRecords(tx: Database, undo: UndoRecords, rows: readonly UndoRow[]): Promise<Undone> {
-  const last = new Map<string | null, UndoRow>();
+export async function undoRecords(tx: Database, undo: UndoRecords, rows: readonly RowToUndo[]): Promise<Undone> {
+  const last = new Map<string | null, RowToUndo>();
   for (const row of rows)
     if (row.versionAfter >= (last.get(row.recordId)?.versionAfter ?? 0)) last.set(row.recordId, row);
-  const isLast = (row: UndoRow) => row.recordId === null || last.get(row.recordId) === row;
+  const isLast = (row: RowToUndo) => row.recordId === null || last.get(row.recordId) === row;
   const wave = await undoWave(tx, undo, rows.filter(isLast));
   const earlier = rows.filter((row) => !isLast(row));
   if (earlier.length === 0) return wave;

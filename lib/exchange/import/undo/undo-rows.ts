@@ -7,11 +7,11 @@ import { writeInHalves } from "../store/in-halves";
 import { aroundTags, noteWritten } from "../store/lease";
 import { toPlanRow, updateRowStates } from "../store/rows";
 import { undoThings } from "../things/undo-things";
-import { type UndoRow, undoRecords } from "./undo-records";
+import { type RowToUndo, undoRecords } from "./undo-records";
 
 type Undo = { batch: Batch; actor: Actor; now: Date };
 
-async function lockRows(tx: Database, importId: string, numbers: readonly number[]): Promise<UndoRow[]> {
+async function lockRows(tx: Database, importId: string, numbers: readonly number[]): Promise<RowToUndo[]> {
   const rows = await tx.$queryRaw<(ImportRow & { versionAfter: number })[]>`
     SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "versionAfter" IS NOT NULL
       AND "number" = ANY(${[...numbers]}::int[]) ORDER BY "number" FOR UPDATE SKIP LOCKED`;
