@@ -189,7 +189,7 @@ describe("districts", () => {
     const { batch, counts } = await plan(collection(...rows));
     expect(counts).toMatchObject({ new: 3, refused: 4 });
     expect((await rowsOf(batch.id, "refused")).map(({ reasons }) => reasons[0]!.key)).toEqual([
-      ...["work:error.districtsFar", "codeTwice", "no-name", "no-name"],
+      ...["work:error.districtsFar", "codeTwice", "no-name", "tooLong"],
     ]);
     await takeAll(coordinator!, batch.id);
     expect((await ours()).map(({ code }) => code)).toEqual(["T02", "T06", "T08"]);

@@ -112,7 +112,7 @@ describe("references", () => {
     const { batch, counts } = await take("reference", rows);
     expect(counts).toMatchObject({ new: 3, refused: 2 });
     const reasons = (await rowsOf(batch.id, "refused")).map(({ reasons: all }) => all.map(({ key }) => key));
-    expect(reasons).toEqual([expect.arrayContaining(["no-title"]), ["rowTwice"]]);
+    expect(reasons).toEqual([expect.arrayContaining(["tooLong"]), ["rowTwice"]]);
     expect((await rowsOf(batch.id, "new")).at(-1)!.reasons.map(({ key }) => key)).toEqual(["cell.doi", "cell.isbn"]);
     expect(await withDoi(30)).toMatchObject({ title: "=1+1" });
   });
@@ -179,7 +179,7 @@ describe("terms", () => {
     const { batch, counts } = await plan("term", [...known, ...strange], administrator!);
     expect(counts).toMatchObject({ new: 0, refused: 5 });
     const reasons = (await rowsOf(batch.id, "refused")).map(({ reasons: [first] }) => first!.key);
-    expect(reasons).toEqual(["broader", "vocabulary", "broader", "no-label", "no-label"]);
+    expect(reasons).toEqual(["broader", "vocabulary", "broader", "no-label", "tooLong"]);
     // A circle over two terms is found when it is written.
     await take("term", rows, administrator!);
     const circle = await plan("term", [{ ...rows[0]!, broader: "Smaller trial theme" }], administrator!);

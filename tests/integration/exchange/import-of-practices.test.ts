@@ -235,7 +235,7 @@ describe("practices", () => {
     const { batch, counts } = await plan(rows, { source: { ...source, isWhole: false } });
     expect(counts).toMatchObject({ new: 4, refused: 2 });
     const reasons = (await rowsOf(batch.id, "refused")).map(({ reasons: all }) => all.map(({ key }) => key));
-    expect(reasons).toEqual([expect.arrayContaining(["no-title", "cell.tooLong"]), ["codeTwice"]]);
+    expect(reasons).toEqual([expect.arrayContaining(["tooLong", "cell.tooLong"]), ["codeTwice"]]);
     await expect(plan([practice(45, { titulo_pt: "\u0000" })])).rejects.toThrow("unreadable");
     await takeAll(coordinator, batch.id);
     expect(await rowsOf(batch.id, "new")).toMatchObject([1, 2, 4, 6].map((number) => ({ number, state: "taken" })));
