@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { backstage } from "./support/backstage";
 import { expectNoViolation } from "./support/barriers";
 import { isEveryLanguage } from "./support/every-language";
+import { workOnImportOf } from "./support/import-journey";
 import { chooseIn, reach, typeInto } from "./support/keyboard";
 import { enter } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
@@ -33,9 +33,8 @@ for (const { locale, city, other, type } of places) {
   const work = async (page: Page, state: "reading" | "planning" | "taking" | "undoing") => {
     const busy = page.getByText(word(`exchange:state.${state}`)).first();
     await expect(busy).toBeVisible();
-    // The worker of another test may have it.
     await expect(async () => {
-      await backstage("workOnImports");
+      await workOnImportOf(page);
       await page.reload();
       await expect(busy).toBeHidden({ timeout: 1_000 });
     }).toPass({ timeout: 60_000 });

@@ -9,7 +9,7 @@ import { proposeAnswers } from "./profile/propose-answers";
 import { readProfile } from "./profile/read-profile";
 import { readingChoices } from "./profile/returned-file";
 import { type Batch, readBatch, readFileBytes } from "./store/batch";
-import { claimImport, LostLease, progressOf } from "./store/lease";
+import { claimImport, LostLease, progressOf, waiting } from "./store/lease";
 import { makePace } from "./store/pace";
 import { isToTake } from "./store/rows";
 import { finishBatch } from "./take/finish";
@@ -110,9 +110,7 @@ async function workOn(batch: Batch, isStopping: () => boolean): Promise<void> {
   if (batch.state === "undoing") return undoStage(batch, actor, isStopping);
 }
 
-const waiting = ["reading", "planning", "taking", "undoing"] as const;
-
-/** Does the work of one import; for tests and for the job. */
+/** Does the work of one import. Tests call this: `workOnImports` would do the work of other tests too. */
 export async function workOnImport(id: string, isStopping = () => false): Promise<boolean> {
   if (!(await claimImport(id, new Date()))) return false;
   const batch = await readBatch(id);

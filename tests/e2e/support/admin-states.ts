@@ -11,6 +11,7 @@ import { paperNames } from "@/lib/meetings/papers/names";
 import { root } from "@/scripts/process/project";
 import { storeImport } from "../../support/stored-imports";
 import { backstage } from "./backstage";
+import { workOnImportOf } from "./import-journey";
 import { newPerson } from "./people";
 import { adminOf, type Made, nameLike, newRecord } from "./records";
 
@@ -648,7 +649,7 @@ async function compareFile(page: Page, setting: Setting): Promise<void> {
     .setInputFiles({ name: "centres.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
   await page.locator('form[action^="/api/admin/imports"] button').click();
   await page.waitForURL(/\/file$/);
-  await backstage("workOnImports");
+  await workOnImportOf(page);
   await page.reload();
   await page.locator('form[action="/api/admin/imports/answer"]').waitFor();
 }

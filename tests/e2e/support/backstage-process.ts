@@ -9,7 +9,7 @@ import { seal } from "@/lib/auth/seal";
 import { replaceRecoveryCodes } from "@/lib/auth/second-factor";
 import { closeDatabase, type Database, database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { workOnImports } from "@/lib/exchange/import/work";
+import { workOnImport } from "@/lib/exchange/import/work";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { submit } from "@/lib/records/review/review";
@@ -99,8 +99,8 @@ const works = {
   },
   /** Runs the publication job as of a given time. */
   publishDue: (moment: string) => publishDue(new Date(moment)),
-  /** What the worker does about imports. */
-  workOnImports: () => workOnImports(),
+  /** What the worker does about an import. */
+  workOnImport: (id: string) => workOnImport(id),
   ...{ visited, noteAt, notesAt, paperMeeting, reported, overMeeting, meetingReaders, releaseMeeting, publishReportOf },
   ...{
     writeMessage,

@@ -14,14 +14,17 @@ export type See = (page: Page, what: string) => Promise<void>;
 /** For the largest register. */
 const longestWork = 600_000;
 
-/**
- * Does the work that waits, and lets the page show that it is done: the site under test has no worker beside it. Ends
- * when the page has followed by itself.
- */
+/** Does the work of the import whose page this is, and of no other test's. The site under test has no worker beside it. */
+export async function workOnImportOf(page: Page): Promise<void> {
+  const id = /\/import\/([0-9a-f-]{36})/.exec(page.url())?.[1];
+  if (!id) throw new Error(`${page.url()} is no page of an import`);
+  await backstage("workOnImport", id);
+}
+
+/** Does the work that waits, and lets the page show that it is done. Ends when the page has followed by itself. */
 async function waitForWork(page: Page): Promise<void> {
-  // The worker of another test may have had it and ended: after a minute it is free again.
   await expect(async () => {
-    await backstage("workOnImports");
+    await workOnImportOf(page);
     await expect(page.locator("#progress")).toHaveCount(0, { timeout: 5_000 });
   }).toPass({ timeout: longestWork });
 }

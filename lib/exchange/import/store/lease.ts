@@ -5,12 +5,15 @@ import { makePace } from "./pace";
 /** In milliseconds: a worker that says nothing for so long has died. */
 const length = 60_000;
 
+/** States of imports in which a worker has something to do. */
+export const waiting = ["reading", "planning", "taking", "undoing"] as const;
+
 export class LostLease extends Error {}
 
-/** Claims an import for a worker; false when another one has it. */
+/** Claims an import for a worker; false when another one has it, or nothing is to be done. */
 export async function claimImport(id: string, now: Date): Promise<boolean> {
   const { count } = await database().import.updateMany({
-    where: { id, OR: [{ leasedUntil: null }, { leasedUntil: { lte: now } }] },
+    where: { id, state: { in: [...waiting] }, OR: [{ leasedUntil: null }, { leasedUntil: { lte: now } }] },
     data: { leasedUntil: new Date(now.getTime() + length) },
   });
   return count === 1;
