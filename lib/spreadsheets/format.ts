@@ -20,7 +20,8 @@ export function containerOf(bytes: Uint8Array): Container {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "zip";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "compound";
   // BIFF2 to BIFF4 files have no container.
-  if (bytes[0] === 0x09 && [0, 2, 4].includes(bytes[1]!) && bytes[2] === 6 && bytes[3] === 0) return "compound";
+  if (bytes[0] === 0x09 && [0, 2, 4].includes(bytes[1]!) && [4, 6].includes(bytes[2]!) && bytes[3] === 0)
+    return "compound";
   return binarySignatures.some((signature) => startsWith(bytes, signature)) ? "binary" : "text";
 }
 

@@ -4,6 +4,7 @@ import type { Delimiter, TableChoices, TableDoubt, TableError, TextEncoding } fr
 import { type Decoding, decodeBlocks } from "./text/decode.ts";
 import { type DelimitedStyle, detectStyle, readBeginning, readDelimited } from "./text/delimited.ts";
 import { detectEncoding } from "./text/detect-encoding.ts";
+import { loadCodePages } from "./workbook/code-pages.ts";
 import type { Sheet, SheetResult } from "./workbook/model.ts";
 import { readOdsSheet } from "./workbook/read-ods.ts";
 import { readXlsSheet } from "./workbook/read-xls.ts";
@@ -69,6 +70,7 @@ export async function openSheet(bytes: Uint8Array, choices: TableChoices): Promi
   if (container === "binary") return { ok: false, error: "notATable" };
   if (container === "text") return openText(bytes, choices);
   if (container === "compound" && isEncrypted(bytes)) return { ok: false, error: "encrypted" };
+  if (container === "compound") await loadCodePages();
   const read = container === "zip" ? await readWorkbook(bytes, choices.sheet) : readXlsSheet(bytes, choices.sheet);
   if (!read.ok) return read;
   const others = read.value.sheets.filter((_, index) => index !== read.value.sheet);

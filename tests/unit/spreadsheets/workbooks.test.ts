@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { type BookType, utils, write } from "@e965/xlsx";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
+import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { readFile } from "./support";
 
@@ -33,6 +34,30 @@ describe("Workbooks", () => {
       "<html><body><table><tr><th>codi</th><th>nom</th></tr><tr><td>08000001</td><td>Escola l&rsquo;Estel</td></tr></table></body></html>";
     const { names, rows: read } = await readFile(page);
     expect([names, read]).toEqual([["codi", "nom"], [["08000001", "Escola l’Estel"]]]);
+  });
+
+  test("of the nineties are read, with the letters of the code page that they name", async () => {
+    const name = "Základní škola Příčná, Ústí";
+    const plain = name.replace(/[^\p{ASCII}]/gu, "x");
+    for (const bookType of ["biff2", "biff5"] as const) {
+      const book = utils.book_new();
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet([
+          ["kod", "nazev"],
+          ["0001", plain],
+        ]),
+        "List1",
+      );
+      const bytes: Buffer = write(book, { bookType, type: "buffer" });
+      // The library writes no letters beyond ASCII into these.
+      const coded = bookType === "biff5";
+      for (let at = bytes.indexOf(plain); at >= 0; at = bytes.indexOf(plain, at + 1))
+        (coded ? iconv.encode(name, "win1250") : Buffer.from(plain)).copy(bytes, at);
+      if (coded) bytes.writeUInt16LE(1250, bytes.indexOf(Buffer.from([0x42, 0, 2, 0])) + 4);
+      const { table, names, rows: read } = await readFile(bytes);
+      expect([table.format, names, read]).toEqual(["xls", ["kod", "nazev"], [["0001", coded ? name : plain]]]);
+    }
   });
 
   test("of another program give the same table", async () => {
