@@ -128,6 +128,51 @@ describe("districts", () => {
     expect(await ours()).toEqual([]);
   });
 
+  test("that a whole newer file does not have are removed where somebody says so, except with schools, and come back", async () => {
+    const { batch } = await plan(collection(...first()));
+    await takeAll(coordinator!, batch.id);
+    const before = await ours();
+    const others = await database().district.count({ where: { cityId: porto, code: "T01" } });
+    expect(others).toBe(1);
+    const east = await database().district.findFirstOrThrow({ where: { cityId: porto, code: "T03" } });
+    const school = await database().school.findFirstOrThrow({ where: { cityId: porto } });
+    const inDistrict = (districtId: string | null) =>
+      database().school.update({ where: { id: school.id }, data: { districtId } });
+    await inDistrict(east.id);
+
+    const newer = await plan(collection(first()[0]!), { source: { ...source, isWhole: true } });
+    const absent = await rowsOf(newer.batch.id, "absent");
+    const rowNamed = (name: string) => absent.find(({ row }) => row.name === name)!;
+    const [south, used] = [rowNamed("Sul de ensaio"), rowNamed("Leste de ensaio")];
+    // Nothing goes by itself.
+    await takeAll(coordinator!, newer.batch.id);
+    expect(await ours()).toEqual(before);
+
+    const again = await plan(collection(first()[0]!), { source: { ...source, isWhole: true } });
+    const decide = (numbers: number[]) =>
+      decideRows(coordinator!, again.batch.id, { numbers, decision: "same" }, new Date());
+    const inUse = { ok: false, errors: [{ key: "exchange:reason.districtInUse", path: ["decision"] }] };
+    expect(await decide([south.number, used.number])).toMatchObject(inUse);
+    expect(await decide([south.number])).toMatchObject({ ok: true, value: { rows: 1 } });
+    await inDistrict(null);
+    expect(await decide([used.number])).toMatchObject({ ok: true });
+    // A school is put into it after the decision: it stays, and the row says why.
+    await inDistrict(east.id);
+    await takeAll(coordinator!, again.batch.id);
+    expect((await ours()).map(({ code }) => code)).toEqual(["T01", "T03"]);
+    expect(await database().school.findUnique({ where: { id: school.id } })).toMatchObject({ districtId: east.id });
+    const after = await rowsOf(again.batch.id, "absent");
+    const stateOf = ({ number }: { number: number }) => after.find((row) => row.number === number)!;
+    expect(stateOf(south)).toMatchObject({ state: "taken" });
+    expect(stateOf(used)).toMatchObject({ state: "failed", problem: [{ key: "exchange:reason.districtInUse" }] });
+
+    await undoAll(coordinator!, again.batch.id);
+    expect(await ours()).toEqual(before);
+    await inDistrict(null);
+    await undoAll(coordinator!, batch.id);
+    expect(await ours()).toEqual([]);
+  });
+
   test("have one code, and no name in a language that is none of ours", async () => {
     const properties = { code: "T01", number: 1, name_fi: "Pohjoinen", name_sv: "Norr" };
     const { batch } = await plan(collection(area(properties, squareAt(0))));
@@ -171,6 +216,29 @@ describe("districts", () => {
     expect(counts).toMatchObject({ new: 2, refused: 0 });
     const [row] = await rowsOf(batch.id, "new");
     expect(near((row!.row.values.boundary as { coordinates: Point[][] }).coordinates[0]!, squareAt(0))).toBe(true);
+  });
+
+  test("of a long file keep their common borders, whatever blocks the file is read in", async () => {
+    // Each with 4,000 points, in cells that no two of fit into a block; the second begins where the first ends.
+    const jagged = (east: number) => (_: unknown, at: number) =>
+      [here.lon + east * 0.01 + 0.001 * Math.sin(at), here.lat + (at / 4_000) * 0.05] as Point;
+    const borders = [0, 1, 2, 3].map((east) => Array.from({ length: 4_000 }, jagged(east)));
+    const text = borders.slice(1).map((right, at) => {
+      const ring = [...borders[at]!, ...right.toReversed(), borders[at]![0]!];
+      return `T1${at};Troço ${at};"POLYGON ((${ring.map((point) => point.join(" ")).join(", ")}))"`;
+    });
+    const { batch, counts } = await plan(new TextEncoder().encode(["codigo;freguesia;wkt", ...text].join("\n")));
+    expect(counts).toMatchObject({ new: 3, refused: 0 });
+    const rows = await rowsOf(batch.id, "new");
+    const [west, middle, east] = rows.map(
+      ({ row }) =>
+        new Set((row.values.boundary as { coordinates: Point[][] }).coordinates[0]!.map((point) => point.join(" "))),
+    );
+    const common = (one: Set<string>, other: Set<string>) => [...one].filter((point) => other.has(point)).length;
+    // They were simplified, and every point that is left of a border is in both.
+    expect([west!, middle!, east!].map(({ size }) => size < 7_900)).toEqual([true, true, true]);
+    expect([common(west!, middle!), common(middle!, east!)].map((points) => points > 100)).toEqual([true, true]);
+    expect(common(west!, middle!) + common(middle!, east!)).toBeGreaterThan(middle!.size - 3);
   });
 
   test("of another city, twice in the file, or without a name are refused; hostile cells do no harm", async () => {

@@ -5,7 +5,6 @@ import type { ImportedThing } from "./model";
 export const importedDistrict: ImportedThing = {
   thing: districtStore,
   plans: "rows",
-  listsAbsent: true,
   codes: "register",
   required: ["name"],
   targets: [

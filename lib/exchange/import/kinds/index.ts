@@ -43,6 +43,12 @@ export function thingStoreOf(kind: ImportKind): ThingStore {
   return found.thing;
 }
 
+/** How what is no record is taken away that a whole file does not have; null when nothing is. */
+export function absentOf(kind: ImportKind): NonNullable<ThingStore["absent"]> | null {
+  const found = kinds[kind];
+  return found.record === undefined ? (found.thing.absent ?? null) : null;
+}
+
 export const importedKind = (kind: ImportKind): ImportedKind => kinds[kind];
 
 export const importedRecord = (name: ImportedRecordName): ImportedRecordKind => records[name];

@@ -52,8 +52,6 @@ export type ImportedRecordKind = Imported & {
 export type ImportedThing = Imported & {
   record?: undefined;
   thing: ThingStore;
-  /** What a whole file does not have is listed, and stays. */
-  listsAbsent?: true;
 };
 
 export type ImportedKind = ImportedRecordKind | ImportedThing;

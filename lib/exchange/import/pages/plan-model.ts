@@ -1,8 +1,9 @@
+import { database } from "@/lib/db";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, translator } from "@/lib/i18n/server";
-import { closingOf } from "../kinds/index";
-import { type PlanTabName, planTabs } from "../model";
+import { absentOf, thingStoreOf } from "../kinds/index";
+import { type PlanTabName, planTabs, type RowReason } from "../model";
 import type { Ours } from "../plan/our-values";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
@@ -13,7 +14,7 @@ import type { ImportPage } from "./read-import";
 import type { RowsPage } from "./read-rows";
 import { seesAddresses } from "./rows-file";
 import { readValueLabels, valuesOfRows, withNamed } from "./value-labels";
-import { candidateWords, changeWords, fieldWords, reasonWords, targetWords } from "./words";
+import { candidateWords, changeWords, fieldWords, oneReason, reasonWords, targetWords } from "./words";
 
 const hasAddresses = ({ detected }: Batch) => detected?.columns.some(({ content }) => content === "email") ?? false;
 
@@ -33,10 +34,14 @@ const nameOf = ({ row, recordId }: PlanRow, names: ReadonlyMap<string, Pick<Ours
   (recordId && names.get(recordId)?.name) || row.name || code;
 
 /** What was decided about a row, or what came of it. */
-function decisionWords(locale: Locale, { decision, outcome, state }: PlanRow): string {
-  if (state !== "waiting") return dynamicText(locale, `exchange:rowState.${state}`, "");
-  const isClosed = outcome === "absent" && decision === "same";
-  return decision ? dynamicText(locale, `exchange:decided.${isClosed ? "closed" : decision}`, "") : "";
+function decisionWords({ kind }: Batch, locale: Locale, { decision, outcome, state }: PlanRow): string {
+  const isAbsent = outcome === "absent";
+  const goes = absentOf(kind) ? "removed" : "closed";
+  if (state !== "waiting")
+    return dynamicText(locale, `exchange:rowState.${isAbsent && state === "taken" ? goes : state}`, "");
+  return decision
+    ? dynamicText(locale, `exchange:decided.${isAbsent && decision === "same" ? goes : decision}`, "")
+    : "";
 }
 
 /** What a row is about beside its name, where the kind needs it. */
@@ -47,12 +52,27 @@ const aboutWords = ({ kind }: Batch, locale: Locale, { row }: PlanRow, labels: R
   });
 
 /** What a button of a tab does to the ticked rows. */
-function decideKey(tab: PlanTabName, decision: "same" | "new" | "leave" | "none") {
+function decideKey({ kind }: Batch, tab: PlanTabName, decision: "same" | "new" | "leave" | "none") {
   if (decision !== "same") return decision;
-  return tab === "absent" ? "closed" : tab === "askAgain" ? "again" : decision;
+  return tab === "absent" ? (absentOf(kind) ? "removed" : "closed") : tab === "askAgain" ? "again" : decision;
 }
 
-function lineOf(batch: Batch, locale: Locale, row: PlanRow, { names }: RowsPage, labels: ReadonlyMap<string, string>) {
+const isOpen = ({ state }: PlanRow) => state === "waiting" || state === "askAgain" || state === "failed";
+
+/** Why rows cannot be taken away, by the id of what they are. */
+async function readInUse({ kind }: Batch, rows: readonly PlanRow[]): Promise<Map<string, RowReason>> {
+  const absent = absentOf(kind);
+  const ids = rows.flatMap(({ recordId, outcome }) => (recordId && outcome === "absent" ? [recordId] : []));
+  if (!absent || ids.length === 0) return new Map();
+  const users = await thingStoreOf(kind).users(database(), ids);
+  return new Map([...users.keys()].map((id) => [id, { key: absent.inUse }]));
+}
+
+type Shown = { names: RowsPage["names"]; inUse: ReadonlyMap<string, RowReason> };
+
+function lineOf(batch: Batch, locale: Locale, row: PlanRow, shown: Shown, labels: ReadonlyMap<string, string>) {
+  const { names, inUse } = shown;
+  const stays = inUse.get(row.recordId ?? "");
   const code = row.row.code ?? "";
   const ours = row.recordId ? names.get(row.recordId) : undefined;
   const candidates = row.candidates.map(
@@ -69,9 +89,10 @@ function lineOf(batch: Batch, locale: Locale, row: PlanRow, { names }: RowsPage,
       ...reasonWords(locale, row),
       ...candidates,
       ...changeWords(locale, row.changes, labels),
+      ...(stays ? [oneReason(locale, stays)] : []),
     ],
-    decision: decisionWords(locale, row),
-    isOpen: row.state === "waiting" || row.state === "askAgain" || row.state === "failed",
+    decision: decisionWords(batch, locale, row),
+    isOpen: !stays && isOpen(row),
   };
 }
 
@@ -85,7 +106,8 @@ export async function planModel(
   const t = translator(locale);
   const own = await readValueLabels(batch.cityId, locale);
   const labels = await withNamed(own, batch.kind, valuesOfRows(found.rows), locale);
-  const isStaying = shown.tab === "absent" && closingOf(batch.kind) === null;
+  const isRemoving = shown.tab === "absent" && absentOf(batch.kind) !== null;
+  const lines = { names: found.names, inUse: await readInUse(batch, found.rows) };
   const doubts = counts.likely + counts.doubtful;
   const hrefOf = (tab: string, page = 1) =>
     importPath(locale, batch.id, "plan", { tab, ...(page > 1 ? { page: String(page) } : {}) });
@@ -96,15 +118,15 @@ export async function planModel(
       return tab === "askAgain" && count === 0 ? [] : { outcome: tab, count, ...link };
     }),
     outcome: shown.tab,
-    lead: t(`exchange:outcomeLead.${isStaying ? "absentStays" : shown.tab}`),
+    lead: t(`exchange:outcomeLead.${isRemoving ? "absentRemove" : shown.tab}`),
     map: planMap(batch, found.rows),
-    lines: found.rows.map((row) => lineOf(batch, locale, row, found, labels)),
+    lines: found.rows.map((row) => lineOf(batch, locale, row, lines, labels)),
     page: shown.page,
     pages: found.pages,
     pageHref: (page: number) => hrefOf(shown.tab, page),
-    decisions: (isStaying ? [] : decisions[shown.tab]).map((value) => ({
+    decisions: decisions[shown.tab].map((value) => ({
       value,
-      label: t(`exchange:decide.${decideKey(shown.tab, value)}`),
+      label: t(`exchange:decide.${decideKey(batch, shown.tab, value)}`),
     })),
     toTake: batch.erasedAt ? 0 : toTake,
     leavesOutAddresses: hasAddresses(batch) && !seesAddresses(actor, batch),

@@ -15,8 +15,8 @@ export type CompletedRow = { row: RowValues; notes: RowReason[]; refusals: RowRe
 export type OurSide = {
   ours: OurRecords;
   matcher: { match(row: RowValues, verdict?: EarlierVerdict): RowMatch };
-  /** What rows say only beside each other. */
-  together(rows: readonly RowValues[]): RowValues[];
+  /** What rows say only beside each other; `most` of them are looked at together. */
+  together: { most: number; read(rows: readonly RowValues[]): RowValues[] };
   /** What the answers add to a row, and what is wrong with it. */
   complete(row: RowValues): CompletedRow;
 };
@@ -27,10 +27,13 @@ async function openThings(batch: Batch, store: ThingStore): Promise<OurSide> {
   return {
     ours: OurRecords.of(reader.things.map(asOurRecord)),
     matcher: new ThingMatcher(reader.things, store),
-    together: (rows) => {
-      const values = rows.map((row) => row.values);
-      const all = reader.together?.(values) ?? values;
-      return rows.map((row, at) => ({ ...row, values: { ...all[at] } }));
+    together: {
+      most: reader.together?.most ?? 1,
+      read: (rows) => {
+        const values = rows.map((row) => row.values);
+        const all = reader.together?.read(values) ?? values;
+        return rows.map((row, at) => ({ ...row, values: { ...all[at] } }));
+      },
     },
     complete: (row) => {
       const { values, notes, refusals = [], kept = {}, name = row.name } = reader.complete(row.values);
@@ -47,7 +50,7 @@ export async function readOurSide(batch: Batch): Promise<OurSide> {
   return {
     ours,
     matcher: new Matcher(ours, register, undone, importedRecord(batch.record).matching),
-    together: (rows) => [...rows],
+    together: { most: 1, read: (rows) => [...rows] },
     complete: (row) => ({ row: completeRow(row, batch), notes: [], refusals: [] }),
   };
 }

@@ -1,6 +1,6 @@
 import { database } from "@/lib/db";
 import { KeyIndex } from "@/lib/text/key-index";
-import { closingOf, importedKind } from "../kinds/index";
+import { absentOf, closingOf, importedKind } from "../kinds/index";
 import type { PlannedRow } from "../model";
 import { type Batch, writesRecords } from "../store/batch";
 import { insertPlanRows } from "../store/rows";
@@ -43,6 +43,8 @@ export class RowPlanner implements Planner {
   /** Record of ours → the rows that are it, or `none` when rows only could be. */
   readonly #records = new KeyIndex();
   readonly #shared = new Set<number>();
+  /** Rows that say more beside those to come. */
+  #waiting: string[][] = [];
   number = 0;
 
   private constructor(
@@ -96,8 +98,15 @@ export class RowPlanner implements Planner {
   }
 
   async add(rows: readonly string[][]): Promise<void> {
+    this.#waiting.push(...rows);
+    if (this.#waiting.length >= this.side.together.most) await this.#planWaiting();
+  }
+
+  async #planWaiting(): Promise<void> {
+    const rows = this.#waiting;
+    this.#waiting = [];
     const read = rows.map((cells) => this.reader.read(cells));
-    const values = this.side.together(read.map(({ row }) => row));
+    const values = this.side.together.read(read.map(({ row }) => row));
     const plans = rows.map((cells, at) => this.#plan(cells, { ...read[at]!, row: values[at]! }));
     const verdicts = await readVerdicts(
       this.batch,
@@ -108,6 +117,7 @@ export class RowPlanner implements Planner {
   }
 
   async finish(): Promise<void> {
+    await this.#planWaiting();
     await markShared(this.batch.id, [...this.#shared]);
     const isMissing = (record: OurRecord) => isOpen(record) && !this.#records.has(record.id);
     for await (const rows of absentRows(this.side.ours, this.batch, { number: this.number, isMissing }))
@@ -155,14 +165,13 @@ async function* absentRows(
   batch: Batch,
   { number, isMissing }: { number: number; isMissing: (record: OurRecord) => boolean },
 ): AsyncGenerator<PlannedRow[]> {
-  const kind = importedKind(batch.kind);
-  const isListed = closingOf(batch.kind) !== null || (kind.record === undefined && kind.listsAbsent === true);
+  const isListed = closingOf(batch.kind) !== null || absentOf(batch.kind) !== null;
   if (!batch.answers.source?.isWhole || !isListed) return;
   let last = number;
   for (const records of inBlocks(ours)) {
     const missing = await ofSource(batch, records.filter(isMissing));
-    yield missing.map(({ id, version, code }, index) => ({
-      ...newPlannedRow(last + index + 1, [], { ...(code ? { code } : {}), values: {} }, []),
+    yield missing.map(({ id, version, code, title }, index) => ({
+      ...newPlannedRow(last + index + 1, [], { ...(code ? { code } : {}), name: title, values: {} }, []),
       ...{ outcome: "absent", recordId: id, version },
     }));
     last += missing.length;

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { ImportDecision } from "@/lib/db";
 import { database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
-import { closingOf } from "../kinds/index";
+import { absentOf, thingStoreOf } from "../kinds/index";
 import type { RowOutcome } from "../model";
 import { closeRows } from "../plan/close-rows";
 import { comparePlan } from "../plan/compare-rows";
@@ -56,6 +56,14 @@ async function planDecisions(
   return [...compared, ...(await closeRows(batch, chosen.filter(isAbsent))), ...(await comparePlan(batch, others))];
 }
 
+/** Why one of these cannot be taken away; null when nothing uses them. */
+async function reasonToStay({ kind }: Batch, rows: readonly PlanRow[]): Promise<string | null> {
+  const absent = absentOf(kind);
+  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+  if (!absent || ids.length === 0) return null;
+  return (await thingStoreOf(kind).users(database(), ids)).size > 0 ? absent.inUse : null;
+}
+
 /** Notes what a person decided about rows of a plan. */
 export async function decideRows(
   actor: Actor,
@@ -69,13 +77,13 @@ export async function decideRows(
     return invalidResult([{ key: "exchange:error.busy", path: [] }]);
   const found = await database().importRow.findMany({ where: { importId: id, number: { in: decision.numbers } } });
   const rows = found.map(toPlanRow);
-  // What nobody closes stays, whether a file has it or not.
-  const isStaying = (row: PlanRow) => isAbsent(row) && closingOf(batch.kind) === null;
   const isPossible = (row: PlanRow) =>
     decision.decision === null ||
-    (!isStaying(row) && possible[row.outcome].includes(decision.decision)) ||
+    possible[row.outcome].includes(decision.decision) ||
     (decision.decision === "same" && isAskedAgain(row));
   if (!rows.every(isPossible)) return invalidResult([{ key: "exchange:error.decision", path: ["decision"] }]);
+  const inUse = decision.decision === "same" ? await reasonToStay(batch, rows.filter(isAbsent)) : null;
+  if (inUse) return invalidResult([{ key: `exchange:reason.${inUse}`, path: ["decision"] }]);
   const planned = await planDecisions(batch, rows, decision);
   if (!planned) return invalidResult([{ key: "exchange:error.whichRecord", path: ["recordId"] }]);
   return transaction(async (tx) => {

@@ -35,7 +35,7 @@ async function keepVerdicts(tx: Database, batch: Batch, now: Date): Promise<void
   for (let last = 0; ; ) {
     const rows = await tx.$queryRaw<ImportRow[]>`
       SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "recordId" IS NOT NULL
-        AND ("decision" = 'same' OR "values"->>'code' IS NULL OR ${isOfSource}) AND "number" > ${last}
+        AND "outcome" <> 'absent' AND ("decision" = 'same' OR "values"->>'code' IS NULL OR ${isOfSource}) AND "number" > ${last}
       ORDER BY "number" LIMIT ${rowsTogether}`;
     if (rows.length === 0) return;
     last = rows.at(-1)!.number;

@@ -16,7 +16,8 @@ import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
 import { writeInHalves } from "../store/in-halves";
 import { aroundTags, noteWritten } from "../store/lease";
 import { isToTake, type PlanRow, type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
-import { writeThings } from "../things/take-things";
+import { removeThings } from "../things/remove-things";
+import { type TakeThings, writeThings } from "../things/take-things";
 import { changedInput, languageOfRow, newInput } from "./row-input";
 
 type Take = { batch: Batch; actor: Actor; now: Date };
@@ -132,10 +133,21 @@ async function writeRecords(tx: Database, take: TakeRecords, rows: readonly Plan
   return { updates, tags: aroundTags(parts.flatMap(({ tags }) => tags)) };
 }
 
+async function writeOrRemove(tx: Database, take: TakeThings, rows: readonly PlanRow[]): Promise<Taken> {
+  const isAbsent = ({ outcome }: PlanRow) => outcome === "absent";
+  const written = await writeThings(
+    tx,
+    take,
+    rows.filter((row) => !isAbsent(row)),
+  );
+  const removed = await removeThings(tx, take, rows.filter(isAbsent));
+  return { updates: [...written.updates, ...removed.updates], tags: [...written.tags, ...removed.tags] };
+}
+
 function writeRows(tx: Database, { batch, ...take }: Take, rows: readonly PlanRow[]): Promise<Taken> {
   return writesRecords(batch)
     ? writeRecords(tx, { ...take, batch }, rows)
-    : writeThings(tx, { ...take, batch, store: thingStoreOf(batch.kind) }, rows);
+    : writeOrRemove(tx, { ...take, batch, store: thingStoreOf(batch.kind) }, rows);
 }
 
 const lockRows = (tx: Database, importId: string, numbers: readonly number[]) => tx.$queryRaw<ImportRow[]>`

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
 import { type Database, database } from "@/lib/db";
 import { type DistrictGeometry, districtGeometry, districtPoints, mostDistricts } from "@/lib/ground/district-file";
 import type { GroundSource } from "@/lib/ground/source";
@@ -16,7 +17,7 @@ import {
 import { fold } from "@/lib/text/fold";
 import type { ImportSource } from "../model";
 import { plainCode } from "../plan/row-key";
-import type { CompletedThing, StoredThing, Thing, ThingChange, ThingStore, ThingValues } from "./model";
+import type { CompletedThing, SaveMoment, StoredThing, Thing, ThingChange, ThingStore, ThingValues } from "./model";
 
 type Row = {
   id: string;
@@ -130,6 +131,23 @@ async function usersOf(tx: Database, ids: readonly string[]): Promise<Map<string
   return new Map(schools.map(({ id, districtId }) => [districtId!, id]));
 }
 
+const inUse = "districtInUse";
+
+/** Takes districts away that no school is in, and draws the others anew once. */
+async function removeDistricts(tx: Database, actor: Actor, ids: readonly string[], moment: SaveMoment) {
+  const { now, importId, fileName } = moment;
+  // Whoever puts a school into one of them waits for this.
+  const found = await tx.$queryRaw<{ cityId: string }[]>`
+    SELECT "cityId" FROM "District" WHERE "id" = ANY(${[...ids]}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const [first] = found;
+  if (!first || found.length < ids.length || found.some(({ cityId }) => cityId !== first.cityId)) throw notFound();
+  if ((await usersOf(tx, ids)).size > 0) throw invalid([{ key: `exchange:reason.${inUse}`, path: [] }]);
+  const facts = { import: [null, importId] as [unknown, unknown], file: [null, fileName] as [unknown, unknown] };
+  return changeDistricts(tx, actor, first.cityId, { now, facts }, async () => {
+    await tx.district.deleteMany({ where: { id: { in: [...ids] } } });
+  });
+}
+
 /** The districts of a city, with their boundaries. */
 export const districtStore: ThingStore = {
   right: "edit",
@@ -140,7 +158,7 @@ export const districtStore: ThingStore = {
     let count = 0;
     return {
       things: rows.map((row) => asThing(row, language)),
-      together: simplifyTogether,
+      together: { most: mostDistricts, read: simplifyTogether },
       complete: (values) => {
         count += 1;
         return completeDistrict(values, city, count > mostDistricts);
@@ -167,13 +185,7 @@ export const districtStore: ThingStore = {
     return { ids: districts.map(({ id }) => id), tags };
   },
   users: usersOf,
-  remove: async (tx, actor, id, { now }) => {
-    const district = await tx.district.findUnique({ where: { id } });
-    if (!district) throw notFound();
-    if ((await usersOf(tx, [id])).size > 0) throw invalid([{ key: "exchange:reason.used", path: [] }]);
-    return changeDistricts(tx, actor, district.cityId, { now }, async () => {
-      await tx.district.delete({ where: { id } });
-    });
-  },
+  absent: { inUse, remove: removeDistricts },
+  remove: (tx, actor, id, moment) => removeDistricts(tx, actor, [id], moment),
   path: (locale, { cityId }) => adminPath(locale, "city", cityId),
 };

@@ -34,8 +34,8 @@ export type CompletedThing = {
 
 export type ThingReader = {
   things: Thing[];
-  /** What rows say only beside each other. */
-  together?: (rows: readonly ThingValues[]) => ThingValues[];
+  /** What rows say only beside each other; `most` of them are looked at together, whatever blocks they come in. */
+  together?: { most: number; read: (rows: readonly ThingValues[]) => ThingValues[] };
   /** The values of a row as they are stored, and what is wrong with them. */
   complete(values: ThingValues): CompletedThing;
 };
@@ -63,6 +63,14 @@ export type ThingStore = {
   ): Promise<{ ids: string[]; tags: string[] }>;
   /** One record that uses each of these, where there is one. */
   users(tx: Database, ids: readonly string[]): Promise<Map<string, string>>;
+  /**
+   * Lists what a whole file does not have, and takes it away together when somebody says so. Throws a `Refusal` when one
+   * of them is used; `inUse`: the reason.
+   */
+  absent?: {
+    inUse: string;
+    remove(tx: Database, actor: Actor, ids: readonly string[], moment: SaveMoment): Promise<string[]>;
+  };
   /** Throws a `Refusal` when it is used. Returns the stale tags. */
   remove(tx: Database, actor: Actor, id: string, moment: SaveMoment): Promise<string[]>;
   path(locale: Locale, thing: { id: string; cityId: string }): string;

@@ -23,14 +23,17 @@ export function withValues(before: ThingValues, changed: readonly (readonly [str
 
 type Planned = { row: PlanRow; id: string | null; values: ThingValues };
 
+/** It is another one than the row was compared with. */
+export const isMoved = (changes: Changes, stored: StoredThing): boolean =>
+  takenOf(changes).some(([key, { ours }]) => !isSameValue(key, stored.values[key] ?? null, ours));
+
 /** What a row would write; null when the thing is another one meanwhile. */
 function planOf(row: PlanRow, stored: StoredThing | undefined): Planned | null {
   const isNew = row.recordId === null || (row.version === null && row.decision === "new");
   if (isNew) return { row, id: null, values: row.row.values };
   if (!stored) return null;
+  if (isMoved(row.changes, stored)) return null;
   const taken = takenOf(row.changes);
-  const isMoved = taken.some(([key, { ours }]) => !isSameValue(key, stored.values[key] ?? null, ours));
-  if (isMoved) return null;
   return {
     row,
     id: row.recordId,

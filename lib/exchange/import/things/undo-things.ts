@@ -2,6 +2,7 @@ import type { Database } from "@/lib/db";
 import { Refusal } from "@/lib/records/store/run-write";
 import type { RowReason } from "../model";
 import { isSameValue } from "../plan/compare";
+import { thingPlace } from "../store/batch";
 import type { PlanRow, RowUpdate } from "../store/rows";
 import type { StoredThing } from "./model";
 import { momentOf, type TakeThings, takenOf, withValues } from "./take-things";
@@ -18,9 +19,22 @@ export function isThingAsTaken({ version, row, changes }: PlanRow, { values }: S
   return written.every(([key, value]) => isSameValue(key, values[key] ?? null, value ?? null));
 }
 
+/** Makes what was taken away as it was; not when it is here again, also by another name of the file. */
+async function bringBack(tx: Database, take: TakeThings, { number, recordId, changes }: PlanRow, isHere: boolean) {
+  const { actor, store, batch } = take;
+  const values = Object.fromEntries(takenOf(changes).map(([key, { ours }]) => [key, ours]));
+  const keys = new Set(store.keysOf(values));
+  const isAgain = async () =>
+    (await store.open(thingPlace(batch))).things.some((one) => one.keys.some((key) => keys.has(key)));
+  if (isHere || (await isAgain())) return { update: kept(number, "hereAgain"), tags: [] };
+  const { tags } = await store.save(tx, actor, [{ id: recordId, values }], momentOf(take));
+  return { update: { number, state: "undone" } satisfies RowUpdate, tags };
+}
+
 async function undoOne(tx: Database, take: TakeThings, row: PlanRow, stored: StoredThing | undefined) {
   const { actor, store } = take;
   const { number, recordId, version, changes } = row;
+  if (recordId && row.outcome === "absent") return bringBack(tx, take, row, stored !== undefined);
   if (!recordId || !stored) return { update: kept(number, "gone"), tags: [] };
   if (!isThingAsTaken(row, stored)) return { update: kept(number, "edited"), tags: [] };
   const update: RowUpdate = { number, state: "undone" };

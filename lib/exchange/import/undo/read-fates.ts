@@ -86,6 +86,7 @@ async function readUsers({ record: kind }: RecordBatch, ids: readonly string[]):
 }
 
 function thingFate(row: PlanRow, ours: StoredThing | undefined, user: string | undefined): Fate {
+  if (row.outcome === "absent") return ours ? "edited" : "goesBack";
   if (!ours) return "gone";
   if (!isThingAsTaken(row, ours)) return "edited";
   return row.version === null && user ? "used" : "goesBack";
