@@ -61,6 +61,8 @@ async function answer({ page, importer, register: { register, town, locale } }: 
   const { word, goOn, choose, write, pick, press, at } = importer;
   await goOn("source");
   await press(word("exchange:continue"));
+  // The answer has the same address.
+  await expect(page.getByRole("alert")).toBeVisible();
   await at("source", "source, refused");
   expect(await heardOn(page)).toEqual([
     expect.stringContaining(word("exchange:step.source")),
