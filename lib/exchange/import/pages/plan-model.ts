@@ -1,13 +1,13 @@
-import { database } from "@/lib/db";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, translator } from "@/lib/i18n/server";
-import { absentOf, thingStoreOf } from "../kinds/index";
+import { absentOf } from "../kinds/index";
 import { type PlanTabName, planTabs, type RowReason } from "../model";
 import type { Ours } from "../plan/our-values";
 import type { Batch } from "../store/batch";
 import type { PlanRow } from "../store/rows";
 import { targetsOf } from "../targets/index";
+import { readInUse } from "../things/in-use";
 import { doubtfulPath, importPath, ourPath } from "./paths";
 import { planMap } from "./plan-map";
 import type { ImportPage } from "./read-import";
@@ -58,15 +58,6 @@ function decideKey({ kind }: Batch, tab: PlanTabName, decision: "same" | "new" |
 }
 
 const isOpen = ({ state }: PlanRow) => state === "waiting" || state === "askAgain" || state === "failed";
-
-/** Why rows cannot be taken away, by the id of what they are. */
-async function readInUse({ kind }: Batch, rows: readonly PlanRow[]): Promise<Map<string, RowReason>> {
-  const absent = absentOf(kind);
-  const ids = rows.flatMap(({ recordId, outcome }) => (recordId && outcome === "absent" ? [recordId] : []));
-  if (!absent || ids.length === 0) return new Map();
-  const users = await thingStoreOf(kind).users(database(), ids);
-  return new Map([...users.keys()].map((id) => [id, { key: absent.inUse }]));
-}
 
 type Shown = { names: RowsPage["names"]; inUse: ReadonlyMap<string, RowReason> };
 

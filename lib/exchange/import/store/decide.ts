@@ -2,11 +2,11 @@ import type { Actor } from "@/lib/auth/actor";
 import type { ImportDecision } from "@/lib/db";
 import { database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
-import { absentOf, thingStoreOf } from "../kinds/index";
 import type { RowOutcome } from "../model";
 import { closeRows } from "../plan/close-rows";
 import { comparePlan } from "../plan/compare-rows";
 import { forgetVerdicts, rememberVerdicts } from "../plan/verdicts";
+import { readInUse } from "../things/in-use";
 import { findImport } from "./answer";
 import type { Batch } from "./batch";
 import { type PlanRow, storeDecisions, toPlanRow } from "./rows";
@@ -56,14 +56,6 @@ async function planDecisions(
   return [...compared, ...(await closeRows(batch, chosen.filter(isAbsent))), ...(await comparePlan(batch, others))];
 }
 
-/** Why one of these cannot be taken away; null when nothing uses them. */
-async function reasonToStay({ kind }: Batch, rows: readonly PlanRow[]): Promise<string | null> {
-  const absent = absentOf(kind);
-  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
-  if (!absent || ids.length === 0) return null;
-  return (await thingStoreOf(kind).users(database(), ids)).size > 0 ? absent.inUse : null;
-}
-
 /** Notes what a person decided about rows of a plan. */
 export async function decideRows(
   actor: Actor,
@@ -82,8 +74,8 @@ export async function decideRows(
     possible[row.outcome].includes(decision.decision) ||
     (decision.decision === "same" && isAskedAgain(row));
   if (!rows.every(isPossible)) return invalidResult([{ key: "exchange:error.decision", path: ["decision"] }]);
-  const inUse = decision.decision === "same" ? await reasonToStay(batch, rows.filter(isAbsent)) : null;
-  if (inUse) return invalidResult([{ key: `exchange:reason.${inUse}`, path: ["decision"] }]);
+  const [inUse] = decision.decision === "same" ? (await readInUse(batch, rows)).values() : [];
+  if (inUse) return invalidResult([{ key: `exchange:reason.${inUse.key}`, path: ["decision"] }]);
   const planned = await planDecisions(batch, rows, decision);
   if (!planned) return invalidResult([{ key: "exchange:error.whichRecord", path: ["recordId"] }]);
   return transaction(async (tx) => {

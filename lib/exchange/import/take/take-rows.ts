@@ -13,6 +13,7 @@ import { changePublications, publication } from "@/lib/records/write/publish";
 import { slugify } from "@/lib/text/slug";
 import { thingStoreOf } from "../kinds/index";
 import { type Batch, type RecordBatch, writesRecords } from "../store/batch";
+import { importFacts } from "../store/facts";
 import { writeInHalves } from "../store/in-halves";
 import { aroundTags, noteWritten } from "../store/lease";
 import { isToTake, type PlanRow, type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
@@ -35,7 +36,7 @@ const askAgain = ({ number }: PlanRow): RowUpdate => ({
 
 const optionsOf = ({ batch, now }: Take) => ({
   action: "import",
-  facts: { import: [null, batch.id] as [unknown, unknown], file: [null, batch.fileName] as [unknown, unknown] },
+  facts: importFacts(batch.id, batch.fileName),
   now,
 });
 

@@ -17,6 +17,7 @@ import {
 import { fold } from "@/lib/text/fold";
 import type { ImportSource } from "../model";
 import { plainCode } from "../plan/row-key";
+import { importFacts } from "../store/facts";
 import type { CompletedThing, SaveMoment, StoredThing, Thing, ThingChange, ThingStore, ThingValues } from "./model";
 
 type Row = {
@@ -142,8 +143,7 @@ async function removeDistricts(tx: Database, actor: Actor, ids: readonly string[
   const [first] = found;
   if (!first || found.length < ids.length || found.some(({ cityId }) => cityId !== first.cityId)) throw notFound();
   if ((await usersOf(tx, ids)).size > 0) throw invalid([{ key: `exchange:reason.${inUse}`, path: [] }]);
-  const facts = { import: [null, importId] as [unknown, unknown], file: [null, fileName] as [unknown, unknown] };
-  return changeDistricts(tx, actor, first.cityId, { now, facts }, async () => {
+  return changeDistricts(tx, actor, first.cityId, { now, facts: importFacts(importId, fileName) }, async () => {
     await tx.district.deleteMany({ where: { id: { in: [...ids] } } });
   });
 }
@@ -179,7 +179,7 @@ export const districtStore: ThingStore = {
       tx,
       actor,
       cityId,
-      { source: sourceOfMap(source), now, facts: { import: [null, importId], file: [null, fileName] } },
+      { source: sourceOfMap(source), now, facts: importFacts(importId, fileName) },
       () => storeDistricts(tx, cityId, districts, { isWhole: true }),
     );
     return { ids: districts.map(({ id }) => id), tags };

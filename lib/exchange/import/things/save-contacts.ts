@@ -6,6 +6,7 @@ import { notFound } from "@/lib/records/store/run-write";
 import { readStoredOf } from "@/lib/records/store/stored";
 import { saveManyWithin } from "@/lib/records/write/batch/save-many";
 import { lockRecords } from "@/lib/records/write/place";
+import { importFacts } from "../store/facts";
 import type { SaveMoment } from "./model";
 
 export type ContactWrite = { tx: Database; actor: Actor; moment: SaveMoment };
@@ -23,7 +24,7 @@ export async function saveContactsOf(
     select: { id: true, kind: true },
   });
   if (records.length !== changes.size) throw notFound();
-  const facts: Record<string, [unknown, unknown]> = { import: [null, importId], file: [null, fileName] };
+  const facts = importFacts(importId, fileName);
   const tags: string[] = [];
   for (const [kind, some] of Map.groupBy(records, (record): KindName => record.kind)) {
     const ids = some.map(({ id }) => id).sort();
