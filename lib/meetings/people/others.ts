@@ -1,4 +1,5 @@
 import { database } from "@/lib/db";
+import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { type NamedIn, nameCities } from "../cities/names";
 import { coming, hasCityLeft } from "./coming";
@@ -32,7 +33,7 @@ export async function readOthers({ person, desk }: Participant, locale: Locale):
   );
   const people = rows.map(({ invitation, ...one }) => ({ ...one, city: nameOf(invitation ?? host) }));
   return {
-    people: people.toSorted((one, other) => one.name.localeCompare(other.name, locale)),
+    people: people.toSorted((one, other) => alphabet(locale).compare(one.name, other.name)),
     unnamed: all - rows.length,
   };
 }

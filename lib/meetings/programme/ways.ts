@@ -1,3 +1,4 @@
+import { kilometresBetween } from "@/lib/ground/distance";
 import type { GroundPoint, PlannedVisit, Timed } from "./planned";
 import { type ProgrammeWarning, warning } from "./warning";
 
@@ -10,17 +11,10 @@ const perKilometre = 4;
 /** Where some people are during a session: at the school of their visit, or where the session is. */
 type Stop = Pick<Timed, "session" | "from" | "until"> & { point: GroundPoint | null; visit: PlannedVisit | undefined };
 
-/** Kilometres as the crow flies: exact enough inside a city. */
-function kilometres(from: GroundPoint, to: GroundPoint): number {
-  const north = (to.lat - from.lat) * 111.2;
-  const east = (to.lon - from.lon) * 111.2 * Math.cos((from.lat * Math.PI) / 180);
-  return Math.hypot(north, east);
-}
-
 function shortWay(before: Stop, after: Stop): ProgrammeWarning[] {
   const minutes = after.from - before.until;
   if (!before.point || !after.point) return [];
-  const way = kilometres(before.point, after.point);
+  const way = kilometresBetween(before.point, after.point);
   const needed = Math.round(settingOff + way * perKilometre);
   if (way <= 0.3 || minutes >= needed) return [];
   const numbers = new Set([before.visit, after.visit].flatMap((visit) => visit?.number ?? []));

@@ -2,6 +2,7 @@ import { geoContains } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Actor } from "@/lib/auth/actor";
 import { database, Prisma } from "@/lib/db";
+import { kilometresBetween } from "@/lib/ground/distance";
 import type { Locale } from "@/lib/i18n/locales";
 import { readDistricts } from "@/lib/records/public/references";
 import { titlesOf } from "./labels";
@@ -114,13 +115,6 @@ export async function placeOfRecord(actor: Actor, id: string): Promise<{ lat: nu
   return lat === null || lon === null ? null : { lat, lon };
 }
 
-const kilometresPerDegree = 111.2;
-
-function distanceBetween(first: { lat: number; lon: number }, second: { lat: number; lon: number }): number {
-  const east = (first.lon - second.lon) * Math.cos((first.lat * Math.PI) / 180);
-  return Math.hypot(first.lat - second.lat, east) * kilometresPerDegree;
-}
-
 export type Whereabouts = { district: string | null; city: string; kilometres: number };
 
 /** The district that contains a point, and its distance in kilometres from the city; null when no city is near. */
@@ -135,7 +129,7 @@ export async function describePlace(
     citiesWithin(actor, around, locale),
     boundariesWithin(actor, { west: lon, south: lat, east: lon, north: lat }),
   ]);
-  const nearest = cities.sort((a, b) => distanceBetween(a, { lat, lon }) - distanceBetween(b, { lat, lon }))[0];
+  const nearest = cities.sort((a, b) => kilometresBetween(a, { lat, lon }) - kilometresBetween(b, { lat, lon }))[0];
   if (!nearest) return null;
   const district = boundaries.find(({ geometry }) => geoContains(geometry, [lon, lat]));
   const names = district ? await readDistricts([district.id], locale) : null;
@@ -143,6 +137,6 @@ export async function describePlace(
   return {
     district: (district && names?.get(district.id)?.name?.text) ?? null,
     city: owner.name,
-    kilometres: distanceBetween(owner, { lat, lon }),
+    kilometres: kilometresBetween(owner, { lat, lon }),
   };
 }
