@@ -15,12 +15,6 @@ const countPublic = async (kind: KindName) => {
   return [kind, countCommon(all, all)] as const;
 };
 
-/** The number of public records of all kinds. */
-export async function countPublicRecords(): Promise<number> {
-  const counts = await Promise.all(kindNames.map(countPublic));
-  return counts.reduce((sum, [, count]) => sum + count, 0);
-}
-
 const hasDemoRecord = () =>
   cacheRead("demo", tags, async () => {
     const where = { demo: true, publication: "published" } as const;

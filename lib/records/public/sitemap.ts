@@ -1,9 +1,9 @@
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { entriesTag, publishedTag } from "@/lib/records/store/tags";
+import { publishedTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
-import { countPublicRecords } from "./directory-size";
+import { directorySize } from "./directory-size";
 
 export type SitemapRecord = { kind: KindName; slug: string; languages: Locale[]; updatedAt: Date };
 
@@ -17,14 +17,12 @@ const maxParts = 2 ** 12;
  * The number of parts of the sitemap: a power of two, so that a record moves to another part only when the directory
  * has doubled.
  */
-export function countSitemapParts(): Promise<number> {
-  const read = async () => {
-    const records = await countPublicRecords();
-    let parts = 1;
-    while (parts < maxParts && parts * recordsPerPart < records) parts *= 2;
-    return parts;
-  };
-  return readPublic(read, () => kindNames.map(entriesTag));
+export async function countSitemapParts(): Promise<number> {
+  const { counts } = await directorySize();
+  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  let parts = 1;
+  while (parts < maxParts && parts * recordsPerPart < records) parts *= 2;
+  return parts;
 }
 
 /** The smallest id of a part, which begin at equal distances; parts count from 1. */

@@ -25,7 +25,7 @@ export function withNumber(numbers: Int32Array, number: number): Int32Array {
 
 export const withoutNumber = (numbers: Int32Array, number: number) => numbers.filter((other) => other !== number);
 
-/** From the bytes of four-byte integers that PostgreSQL sends, which come in nearly any order. */
+/** From the bytes of four-byte integers that PostgreSQL sends, which are often in order. */
 export function numbersFromBytes(bytes: Uint8Array): Int32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const numbers = new Int32Array(bytes.byteLength / 4);
