@@ -38,15 +38,20 @@ async function checkWithoutServer(): Promise<boolean> {
   return wants("e2e") && checkBuild();
 }
 
+/** The tests that need no browser. Resolves to the server for those that do, if there is one. */
+async function checkWithServer(): Promise<PostgresServer | undefined> {
+  const server = await prepareServer();
+  const projects = (server ? parts.slice(0, 3) : ["unit"]).filter(wants);
+  if (projects.length > 0) await checkTests(projects, server, args);
+  return server;
+}
+
 async function runChecks(): Promise<number> {
   if (part !== undefined && !parts.includes(part)) throw new ExplainedError(`Parts: ${parts.join(", ")}`);
   ignoreConfiguration();
   await checkClient();
-  const building = checkWithoutServer();
-  const server = await prepareServer();
-  const projects = (server ? parts.slice(0, 3) : ["unit"]).filter(wants);
-  if (projects.length > 0) await checkTests(projects, server, args);
-  if ((await building) && server) await checkJourneys(server, args);
+  const [isBuilt, server] = await Promise.all([checkWithoutServer(), checkWithServer()]);
+  if (isBuilt && server) await checkJourneys(server, args);
   return summarise();
 }
 
