@@ -1,15 +1,19 @@
 import { locales } from "../../lib/i18n/locales";
 import { withConnection } from "../database/connection";
 import { synthesise } from "../synthetic/records";
-import { readFilters, unseenLists, unseenRecords } from "./addresses";
+import { type Addresses, readFilters, unseenLists, unseenRecords } from "./addresses";
+import { signInAdministrator } from "./administrator";
 import { type BenchRow, compare, type Target } from "./compare";
 import type { References } from "./pages";
 
 /** Pages of the other kinds, their lists and maps, each address once. Practices have rows of their own. */
-async function newPages(database: string, practices: number): Promise<[string, () => string][]> {
+async function newPages(
+  database: string,
+  practices: number,
+  { values: ofPractices }: Addresses,
+): Promise<[string, () => string][]> {
   const { schools, cities, networks } = synthesise(practices);
   const ofSchools = await readFilters(database, "school");
-  const ofPractices = await readFilters(database, "practice");
   return [
     ["school, first seen", unseenRecords("school", schools)],
     ["network, first seen", unseenRecords("network", networks)],
@@ -27,7 +31,7 @@ const adminPages: readonly [string, string][] = [
   ["admin, schools", "/ca/admin/schools"],
   ["admin, practices", "/ca/admin/practices"],
   ["admin, schools with a word", "/ca/admin/schools?q=biblioteca"],
-  ["admin, practices without English", "/ca/admin/practices?q=escola&page=3"],
+  ["admin, practices with a word", "/ca/admin/practices?q=escola&page=3"],
 ];
 
 /** Every kind of page at eight connections, compared with an empty page. */
@@ -35,10 +39,11 @@ export async function measureKinds(
   database: string,
   base: string,
   practices: number,
-  cookie: string,
+  addresses: Addresses,
   { empty }: References,
 ): Promise<BenchRow[]> {
-  const pages = await newPages(database, practices);
+  const pages = await newPages(database, practices, addresses);
+  const cookie = await signInAdministrator(database, base);
   const targets: [string, Target][] = [
     ...pages.map(([what, nextPath]): [string, Target] => [what, { base, nextPath }]),
     ...adminPages.map(([what, path]): [string, Target] => [what, { base, nextPath: () => path, headers: { cookie } }]),
@@ -71,13 +76,14 @@ const inAllLanguages = (path: string) => locales.map((locale) => `/${locale}${pa
 /** The addresses that a directory has once, whatever its size, and one large city. */
 async function onlyPages(database: string, base: string): Promise<[string, string[]][]> {
   const index = await (await fetch(`${base}/sitemap.xml`)).text();
+  const city = await cityWithSchools(database, 900);
   const parts = [...index.matchAll(/<loc>[^<]*(\/sitemap\/[^<]+)<\/loc>/g)].map(([, path = ""]) => path);
   return [
     ["home", inAllLanguages("")],
     ["map of all schools", inAllLanguages("/schools?view=map")],
     ["list of all schools", inAllLanguages("/schools")],
-    ["city with about 900 schools", inAllLanguages(`/cities/${await cityWithSchools(database, 900)}`)],
-    ["its map", inAllLanguages(`/schools?city=${await cityWithSchools(database, 900)}&view=map`)],
+    ["city with about 900 schools", inAllLanguages(`/cities/${city}`)],
+    ["its map", inAllLanguages(`/schools?city=${city}&view=map`)],
     [`some of ${parts.length} parts of the sitemap`, spread(parts, 6)],
   ];
 }
