@@ -62,7 +62,7 @@ async function answer({ page, importer, register: { register, town, locale } }: 
   await goOn("source");
   await press(word("exchange:continue"));
   // The answer has the same address.
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator("#error-summary")).toBeVisible();
   await at("source", "source, refused");
   expect(await heardOn(page)).toEqual([
     expect.stringContaining(word("exchange:step.source")),

@@ -170,11 +170,14 @@ test("two people who answer at once both keep their answers", async () => {
 
 test("a worker that lost its import stops", async () => {
   const { id } = await readFile(coordinator, ostrava, csvOf(schools(1), ";"));
+  // It waits for answers: there is nothing to claim.
+  expect(await claimImport(id, now)).toBe(false);
+  await database().import.update({ where: { id }, data: { state: "planning" } });
   expect(await claimImport(id, new Date(0))).toBe(true);
   const progress = progressOf((await readBatch(id))!);
   expect(await claimImport(id, now)).toBe(true);
   await expect(progress(1)).rejects.toThrow(LostLease);
-  await database().import.update({ where: { id }, data: { leasedUntil: null } });
+  await database().import.update({ where: { id }, data: { state: "answering", leasedUntil: null } });
 });
 
 test("after its time nothing of the file is left, and the import cannot be worked on", async () => {

@@ -49,7 +49,7 @@ test("are asked about when the register is known, and put back", async () => {
     value: "",
     hint: expect.stringContaining("12 z\u00a012"),
     choices: [
-      { value: "restore", label: "Ano, doplnit nuly (8877001 → 08877001)" },
+      { value: "restore", label: "Ano, doplnit nuly (nyní 8877001, potom 08877001)" },
       { value: "keep", label: "Ne, kódy jsou správně" },
     ],
   });
